@@ -1,0 +1,135 @@
+//! The one error type of the library.
+
+use std::path::{Path, PathBuf};
+
+/// What went wrong with one document, or with the whole run.
+///
+/// The kind is private so that it can grow; [`kind`](Error::kind) gives its stable name.
+#[derive(Debug, thiserror::Error)]
+#[error("{}{kind}", place(.path.as_deref(), *.line))]
+pub struct Error {
+    path: Option<PathBuf>,
+    line: Option<u64>,
+    kind: Kind,
+}
+
+fn place(path: Option<&Path>, line: Option<u64>) -> String {
+    match (path, line) {
+        (Some(path), Some(line)) => format!("{}:{line}: ", path.display()),
+        (Some(path), None) => format!("{}: ", path.display()),
+        (None, Some(line)) => format!("line {line}: "),
+        (None, None) => String::new(),
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Kind {
+    #[error("cannot be read: {0}; check the path and its permissions")]
+    Io(#[from] std::io::Error),
+    #[error("holds no text; give a release or leave the file out")]
+    Empty,
+    #[error("is larger than {limit} bytes; split it, or give one release a line with --from jsonl")]
+    TooLarge { limit: usize },
+    #[error(
+        "is neither valid UTF-8 nor text in another encoding (it holds NUL bytes); convert it to text first"
+    )]
+    Binary,
+    #[error("is no JSON object: {0}; each line must be one {{\"id\", \"text\"}} object")]
+    Json(serde_json::Error),
+    #[error("has no \"text\" string; add a \"text\" field with the release's text")]
+    MissingText,
+    #[error("{value:?} is no date; write it as 2024-05-03 or 2024-05-03T10:00")]
+    Date { value: String },
+    #[error("the analysis failed inside ({message}); please report the release that does this")]
+    Panic { message: String },
+    #[error("{0}")]
+    Usage(String),
+}
+
+impl Error {
+    /// Says in which file it happened.
+    pub fn at_path(mut self, path: &Path) -> Error {
+        self.path.get_or_insert_with(|| path.to_owned());
+        self
+    }
+
+    /// Says in which line (from 1) it happened.
+    pub fn at_line(mut self, line: u64) -> Error {
+        self.line.get_or_insert(line);
+        self
+    }
+
+    /// The text is empty or blank.
+    pub(crate) fn empty() -> Error {
+        Kind::Empty.into()
+    }
+
+    /// The text is larger than a release can be.
+    pub(crate) fn too_large(limit: usize) -> Error {
+        Kind::TooLarge { limit }.into()
+    }
+
+    /// The bytes are no text.
+    pub(crate) fn binary() -> Error {
+        Kind::Binary.into()
+    }
+
+    /// The JSON object has no text.
+    pub(crate) fn missing_text() -> Error {
+        Kind::MissingText.into()
+    }
+
+    /// The value is no date.
+    pub(crate) fn date(value: &str) -> Error {
+        Kind::Date { value: value.to_owned() }.into()
+    }
+
+    /// A panic was caught while analysing.
+    pub(crate) fn panic(message: String) -> Error {
+        Kind::Panic { message }.into()
+    }
+
+    /// The run cannot go on as asked.
+    pub(crate) fn usage(message: impl Into<String>) -> Error {
+        Kind::Usage(message.into()).into()
+    }
+
+    /// Stable name of the kind, as in the error record: `io`, `empty`, `too_large`, `binary`, `json`,
+    /// `missing_text`, `date`, `panic`, `usage`.
+    pub fn kind(&self) -> &'static str {
+        match self.kind {
+            Kind::Io(_) => "io",
+            Kind::Empty => "empty",
+            Kind::TooLarge { .. } => "too_large",
+            Kind::Binary => "binary",
+            Kind::Json(_) => "json",
+            Kind::MissingText => "missing_text",
+            Kind::Date { .. } => "date",
+            Kind::Panic { .. } => "panic",
+            Kind::Usage(_) => "usage",
+        }
+    }
+
+    /// Whether a pipe was closed by its reader, which is no failure.
+    pub fn is_broken_pipe(&self) -> bool {
+        matches!(&self.kind, Kind::Io(e) if e.kind() == std::io::ErrorKind::BrokenPipe)
+    }
+}
+
+impl From<Kind> for Error {
+    fn from(kind: Kind) -> Error {
+        Error { path: None, line: None, kind }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Error {
+        Kind::Io(error).into()
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Error {
+        Kind::Json(error).into()
+    }
+}

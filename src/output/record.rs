@@ -1,0 +1,605 @@
+//! The types of the record, and how an analysis becomes one.
+
+use crate::document::Span;
+use crate::output::{OffsetUnit, Offsets};
+use crate::{Analysis, entities, places, quantities, quotations, structure, temporal};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// Version of the record's shape.
+pub const SCHEMA_VERSION: &str = "1";
+
+/// What the record leaves out, and how it counts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RecordOptions {
+    /// The unit of offsets.
+    pub offsets: OffsetUnit,
+    /// Whether the tokens are given.
+    pub tokens: bool,
+    /// Whether the release's text is left out.
+    pub no_text: bool,
+}
+
+/// One release, analysed. Absent fields are unknown; no value is made up.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Record {
+    /// Version of this shape.
+    pub schema_version: &'static str,
+    /// The release's id: the input's own, or made from its path.
+    pub id: String,
+    /// What `start` and `end` count.
+    pub offset_unit: OffsetUnit,
+    /// Where the release came from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// Further fields of a JSON Lines input, as they came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Map<String, Value>>,
+    /// Language of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<LanguageRecord>,
+    /// The day from which relative dates are counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_date: Option<ReferenceRecord>,
+    /// The text that all spans point into.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The anatomy of the release.
+    pub release: ReleaseRecord,
+    /// Sentences, headings and list items.
+    pub sentences: Vec<Extent>,
+    /// Tokens, when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tokens: Option<Vec<TokenRecord>>,
+    /// Persons, organisations and other names.
+    pub entities: Vec<EntityRecord>,
+    /// Places with codes.
+    pub places: Vec<PlaceRecord>,
+    /// Time expressions with values.
+    pub dates: Vec<DateRecord>,
+    /// Money, percentages, counts, measures.
+    pub quantities: Vec<QuantityRecord>,
+    /// Who said what.
+    pub quotations: Vec<QuotationRecord>,
+    /// What the release is about.
+    pub keywords: Vec<KeywordRecord>,
+}
+
+/// A document that could not be read or analysed, in its place among the records.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ErrorRecord {
+    /// The id, where one is known, else the place in the input.
+    pub id: String,
+    /// Where it came from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// What went wrong.
+    pub error: ErrorDetail,
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ErrorDetail {
+    /// Stable name of the kind of error.
+    pub kind: &'static str,
+    /// The place, what is wrong, and the remedy.
+    pub message: String,
+}
+
+/// What was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Source {
+    /// The file, as it was named or found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Line of a JSON Lines input, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
+    /// Media type of the input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<&'static str>,
+    /// Encoding the text was read in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<&'static str>,
+    /// SHA-256 of the input's bytes, in hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// Language of the text.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct LanguageRecord {
+    /// ISO 639 code.
+    pub code: String,
+    /// From 0 to 1.
+    pub confidence: f64,
+}
+
+/// The reference date and where it came from.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ReferenceRecord {
+    /// ISO 8601 day, or moment when a time of day was given.
+    pub value: String,
+    /// `option`, `metadata`, `dateline` or `text`.
+    pub origin: &'static str,
+}
+
+/// A stretch of text without its words.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct Extent {
+    /// First unit.
+    pub start: usize,
+    /// One past the last unit.
+    pub end: usize,
+}
+
+/// A stretch of text and its words.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct SpanRecord {
+    /// First unit.
+    pub start: usize,
+    /// One past the last unit.
+    pub end: usize,
+    /// The words there.
+    pub text: String,
+}
+
+/// One token.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct TokenRecord {
+    /// First unit.
+    pub start: usize,
+    /// One past the last unit.
+    pub end: usize,
+    /// `word`, `number`, `mixed`, `punctuation`, `symbol`, `url`, `email`, `hashtag`, `handle`.
+    pub kind: &'static str,
+    /// Snowball stem of a word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stem: Option<String>,
+}
+
+/// The anatomy of the release.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ReleaseRecord {
+    /// The title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headline: Option<SpanRecord>,
+    /// Lines under the title and headings in the body.
+    pub subheads: Vec<SpanRecord>,
+    /// The first paragraph of the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lead: Option<SpanRecord>,
+    /// Place and date of issue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dateline: Option<DatelineRecord>,
+    /// Until when it must not be printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embargo: Option<EmbargoRecord>,
+    /// Whom to call.
+    pub contacts: Vec<ContactRecord>,
+    /// Standing paragraphs about the issuer.
+    pub boilerplates: Vec<BoilerplateRecord>,
+    /// Names and functions under the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signature: Option<SpanRecord>,
+}
+
+/// Place and date of issue.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DatelineRecord {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: SpanRecord,
+    /// Id of the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// Id of the date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
+/// Until when it must not be printed.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct EmbargoRecord {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: SpanRecord,
+    /// ISO 8601 day or moment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+}
+
+/// Whom to call.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ContactRecord {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: SpanRecord,
+    /// The person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The person's function.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// The body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    /// Addresses.
+    pub emails: Vec<String>,
+    /// Numbers, international where the country is known.
+    pub phones: Vec<String>,
+}
+
+/// A standing paragraph about the issuer.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct BoilerplateRecord {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: SpanRecord,
+    /// Id of the organisation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+}
+
+/// A person, organisation or other name.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct EntityRecord {
+    /// `e1`, `e2`, … within this record.
+    pub id: String,
+    /// `person`, `organisation`, `event`, `work`, `product`, `programme`, `law`, `award`, `other`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// The fullest name.
+    pub name: String,
+    /// Where it is named.
+    pub mentions: Vec<SpanRecord>,
+    /// Pronouns and bare functions resolved to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<SpanRecord>,
+    /// Functions and titles.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<SpanRecord>,
+    /// Its acronym.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acronym: Option<String>,
+    /// What its acronym stands for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expansion: Option<String>,
+    /// From 0 to 1.
+    pub confidence: f32,
+}
+
+/// A place.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PlaceRecord {
+    /// `p1`, `p2`, … within this record.
+    pub id: String,
+    /// Official name, or the text's own.
+    pub name: String,
+    /// `commune`, `departement`, `region`, `epci`, `country`, `city`, `district`, `continent`, `street`,
+    /// `building`, `natural`, `other`.
+    pub kind: &'static str,
+    /// `com:30007`, `dep:30`, `reg:76`, `epci:…`, `iso:DE`, `city:London,GB`, `cont:EU`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Where it is named.
+    pub mentions: Vec<SpanRecord>,
+    /// Degrees north.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latitude: Option<f64>,
+    /// Degrees east.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub longitude: Option<f64>,
+    /// Codes of what it lies in, smallest first.
+    pub within: Vec<String>,
+    /// Codes of other places of this name, likeliest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<String>,
+    /// From 0 to 1.
+    pub confidence: f32,
+}
+
+/// A time expression.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DateRecord {
+    /// `d1`, `d2`, … within this record.
+    pub id: String,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: SpanRecord,
+    /// `DATE`, `TIME`, `DURATION`, `SET`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// ISO 8601 / TIMEX3 value.
+    pub value: String,
+    /// `START`, `MID`, `END`, `BEFORE`, `AFTER`, `APPROX`, `LESS_THAN`, `MORE_THAN`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modifier: Option<&'static str>,
+    /// First day or moment covered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub begin: Option<String>,
+    /// Last day or moment covered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish: Option<String>,
+    /// From 0 to 1.
+    pub confidence: f32,
+}
+
+/// A quantity.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct QuantityRecord {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: SpanRecord,
+    /// `money`, `percent`, `count`, `measure`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// The number.
+    pub value: f64,
+    /// Currency code, `%`, symbol or noun.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}
+
+/// A quotation.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct QuotationRecord {
+    /// `q1`, `q2`, … within this record.
+    pub id: String,
+    /// `direct`, `indirect`, `mixed`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// The quoted words, in one piece or several.
+    pub fragments: Vec<SpanRecord>,
+    /// The fragments joined by spaces.
+    pub text: String,
+    /// The words that introduce it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cue: Option<CueRecord>,
+    /// Who said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<SpeakerRecord>,
+    /// From 0 to 1.
+    pub confidence: f32,
+}
+
+/// The words that introduce a quotation.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct CueRecord {
+    /// Where they stand.
+    #[serde(flatten)]
+    pub span: SpanRecord,
+    /// Infinitive of the verb, or the preposition or noun.
+    pub lemma: String,
+}
+
+/// Who said it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct SpeakerRecord {
+    /// The words that name the speaker here; absent when the last speaker goes on.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub span: Option<SpanRecord>,
+    /// Id of the entity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entity: Option<String>,
+    /// Full name, or the text's own words.
+    pub name: String,
+    /// The speaker's role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+}
+
+/// A keyword.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct KeywordRecord {
+    /// The most frequent surface form.
+    pub term: String,
+    /// Its stem.
+    pub stem: String,
+    /// How often it stands in the text.
+    pub count: usize,
+    /// From 0 to 1, the best term having 1.
+    pub score: f64,
+}
+
+impl Record {
+    /// Makes the record of an analysis.
+    pub fn new(id: impl Into<String>, analysis: &Analysis, options: &RecordOptions) -> Record {
+        let text = analysis.document.text();
+        let edge = Edge { text, offsets: Offsets::new(text, options.offsets) };
+        Record {
+            schema_version: SCHEMA_VERSION,
+            id: id.into(),
+            offset_unit: options.offsets,
+            source: None,
+            metadata: None,
+            language: analysis
+                .language
+                .as_ref()
+                .map(|l| LanguageRecord { code: l.code.clone(), confidence: round(l.confidence) }),
+            reference_date: analysis.reference.map(reference),
+            text: (!options.no_text).then(|| text.to_owned()),
+            release: edge.release(&analysis.anatomy),
+            sentences: analysis.segmentation.sentences.iter().map(|s| edge.extent(s.span)).collect(),
+            tokens: options.tokens.then(|| edge.tokens(analysis)),
+            entities: each(&analysis.entities, |i, e| edge.entity(i, e)),
+            places: each(&analysis.places, |i, p| edge.place(i, p)),
+            dates: each(&analysis.times, |i, t| edge.date(i, t)),
+            quantities: each(&analysis.quantities, |_, q| edge.quantity(q)),
+            quotations: each(&analysis.quotations, |i, q| edge.quotation(i, q)),
+            keywords: each(&analysis.keywords, |_, k| KeywordRecord {
+                term: k.term.clone(),
+                stem: k.stem.clone(),
+                count: k.count,
+                score: round(k.score),
+            }),
+        }
+    }
+}
+
+fn each<T, R>(items: &[T], make: impl Fn(usize, &T) -> R) -> Vec<R> {
+    items.iter().enumerate().map(|(i, item)| make(i, item)).collect()
+}
+
+/// The id of item `index` of a layer: `e1` is the first entity.
+fn id(prefix: char, index: usize) -> String {
+    format!("{prefix}{}", index + 1)
+}
+
+/// Two decimals: more would only differ between machines.
+fn round(x: f64) -> f64 {
+    (x * 100.0).round() / 100.0
+}
+
+/// Two decimals of a confidence.
+fn round32(x: f32) -> f32 {
+    (x * 100.0).round() / 100.0
+}
+
+fn reference(reference: temporal::ReferenceDate) -> ReferenceRecord {
+    let datetime = reference.datetime;
+    let midnight = datetime == datetime.date().at(0, 0, 0, 0);
+    let value = if midnight { datetime.date().to_string() } else { datetime.to_string() };
+    ReferenceRecord { value, origin: reference.origin.name() }
+}
+
+/// The border between byte spans and the caller's offsets.
+struct Edge<'t> {
+    text: &'t str,
+    offsets: Offsets<'t>,
+}
+
+impl Edge<'_> {
+    fn extent(&self, span: Span) -> Extent {
+        let (start, end) = self.offsets.span(span);
+        Extent { start, end }
+    }
+
+    fn span(&self, span: Span) -> SpanRecord {
+        let (start, end) = self.offsets.span(span);
+        SpanRecord { start, end, text: self.text[span.range()].to_owned() }
+    }
+
+    fn spans(&self, spans: &[Span]) -> Vec<SpanRecord> {
+        spans.iter().map(|&s| self.span(s)).collect()
+    }
+
+    fn tokens(&self, analysis: &Analysis) -> Vec<TokenRecord> {
+        let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::French);
+        let make = |token: &crate::segmentation::Token| {
+            let Extent { start, end } = self.extent(token.span);
+            let is_word = token.kind == crate::segmentation::TokenKind::Word;
+            let stem = || stemmer.stem(&self.text[token.span.range()].to_lowercase()).into_owned();
+            TokenRecord { start, end, kind: token.kind.name(), stem: is_word.then(stem) }
+        };
+        analysis.segmentation.tokens.iter().map(make).collect()
+    }
+
+    fn release(&self, anatomy: &structure::Anatomy) -> ReleaseRecord {
+        ReleaseRecord {
+            headline: anatomy.headline.map(|s| self.span(s)),
+            subheads: self.spans(&anatomy.subheads),
+            lead: anatomy.lead.map(|s| self.span(s)),
+            dateline: anatomy.dateline.as_ref().map(|d| DatelineRecord {
+                span: self.span(d.span),
+                place: d.place.map(|i| id('p', i)),
+                date: d.date.map(|i| id('d', i)),
+            }),
+            embargo: anatomy
+                .embargo
+                .as_ref()
+                .map(|e| EmbargoRecord { span: self.span(e.span), until: e.until.clone() }),
+            contacts: each(&anatomy.contacts, |_, c| self.contact(c)),
+            boilerplates: each(&anatomy.boilerplates, |_, b| BoilerplateRecord {
+                span: self.span(b.span),
+                organisation: b.organisation.map(|i| id('e', i)),
+            }),
+            signature: anatomy.signature.map(|s| self.span(s)),
+        }
+    }
+
+    fn contact(&self, contact: &structure::Contact) -> ContactRecord {
+        ContactRecord {
+            span: self.span(contact.span),
+            name: contact.name.clone(),
+            role: contact.role.clone(),
+            organisation: contact.organisation.clone(),
+            emails: contact.emails.clone(),
+            phones: contact.phones.clone(),
+        }
+    }
+
+    fn entity(&self, index: usize, entity: &entities::Entity) -> EntityRecord {
+        EntityRecord {
+            id: id('e', index),
+            kind: entity.label.name(),
+            name: entity.name.clone(),
+            mentions: self.spans(&entity.mentions),
+            references: self.spans(&entity.references),
+            roles: entity.roles.iter().map(|r| self.span(r.span)).collect(),
+            acronym: entity.acronym.clone(),
+            expansion: entity.expansion.clone(),
+            confidence: round32(entity.confidence),
+        }
+    }
+
+    fn place(&self, index: usize, place: &places::Place) -> PlaceRecord {
+        PlaceRecord {
+            id: id('p', index),
+            name: place.name.clone(),
+            kind: place.kind.name(),
+            code: place.code.clone(),
+            mentions: self.spans(&place.mentions),
+            latitude: place.point.map(|p| p.0),
+            longitude: place.point.map(|p| p.1),
+            within: place.within.clone(),
+            alternatives: place.alternatives.clone(),
+            confidence: round32(place.confidence),
+        }
+    }
+
+    fn date(&self, index: usize, time: &temporal::TimeExpression) -> DateRecord {
+        DateRecord {
+            id: id('d', index),
+            span: self.span(time.span),
+            kind: time.kind.name(),
+            value: time.value.clone(),
+            modifier: time.modifier,
+            begin: time.begin.clone(),
+            finish: time.finish.clone(),
+            confidence: round32(time.confidence),
+        }
+    }
+
+    fn quantity(&self, quantity: &quantities::Quantity) -> QuantityRecord {
+        QuantityRecord {
+            span: self.span(quantity.span),
+            kind: quantity.kind.name(),
+            value: quantity.value,
+            unit: quantity.unit.clone(),
+        }
+    }
+
+    fn quotation(&self, index: usize, quotation: &quotations::Quotation) -> QuotationRecord {
+        let fragments = self.spans(&quotation.fragments);
+        let text = fragments.iter().map(|f| f.text.as_str()).collect::<Vec<_>>().join(" ");
+        QuotationRecord {
+            id: id('q', index),
+            kind: quotation.kind.name(),
+            fragments,
+            text,
+            cue: quotation
+                .cue
+                .as_ref()
+                .map(|c| CueRecord { span: self.span(c.span), lemma: c.lemma.clone() }),
+            speaker: quotation.speaker.as_ref().map(|s| SpeakerRecord {
+                span: s.span.map(|s| self.span(s)),
+                entity: s.entity.map(|i| id('e', i)),
+                name: s.name.clone(),
+                role: s.role.clone(),
+            }),
+            confidence: round32(quotation.confidence),
+        }
+    }
+}

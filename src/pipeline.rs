@@ -1,0 +1,118 @@
+//! The whole order of stages, on one page.
+
+use crate::document::{Document, RuleId};
+use crate::entities::Entity;
+use crate::keywords::Keyword;
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Words};
+use crate::places::Place;
+use crate::quantities::Quantity;
+use crate::quotations::Quotation;
+use crate::segmentation::{Segmentation, Tokenizer, segment};
+use crate::structure::Anatomy;
+use crate::temporal::{ReferenceDate, TimeExpression};
+use crate::{entities, keywords, language, places, quantities, quotations, structure, temporal};
+
+/// Everything that analysis needs, built once and shared by all threads.
+pub struct Pipeline {
+    tokenizer: Tokenizer,
+    lexicon: Lexicon,
+    temporal: temporal::Resources,
+    quantities: quantities::Resources,
+    places: places::Resources,
+    entities: entities::Resources,
+    quotations: quotations::Resources,
+    structure: structure::Resources,
+    keywords: keywords::Resources,
+}
+
+/// All layers of one release.
+#[derive(Clone, Debug)]
+pub struct Analysis {
+    /// The text.
+    pub document: Document,
+    /// The language, where there is enough text to tell.
+    pub language: Option<Language>,
+    /// The reference date, given or found.
+    pub reference: Option<ReferenceDate>,
+    /// Tokens, sentences, lines.
+    pub segmentation: Segmentation,
+    /// Time expressions, in text order.
+    pub times: Vec<TimeExpression>,
+    /// Quantities, in text order.
+    pub quantities: Vec<Quantity>,
+    /// Places, by first mention.
+    pub places: Vec<Place>,
+    /// Persons, organisations and other names, by first mention.
+    pub entities: Vec<Entity>,
+    /// Quotations, in text order.
+    pub quotations: Vec<Quotation>,
+    /// The parts of the release.
+    pub anatomy: Anatomy,
+    /// Keywords, best first.
+    pub keywords: Vec<Keyword>,
+}
+
+impl Default for Pipeline {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Pipeline {
+    /// Opens the embedded lexicons. This takes milliseconds: do it once.
+    pub fn new() -> Pipeline {
+        let mut lexicon = Lexicon::new();
+        Pipeline {
+            tokenizer: Tokenizer::new(),
+            temporal: temporal::Resources::new(&mut lexicon),
+            quantities: quantities::Resources::new(&mut lexicon),
+            places: places::Resources::new(&mut lexicon),
+            entities: entities::Resources::new(&mut lexicon),
+            quotations: quotations::Resources::new(&mut lexicon),
+            structure: structure::Resources::new(&mut lexicon),
+            keywords: keywords::Resources::new(&mut lexicon),
+            lexicon,
+        }
+    }
+
+    /// Analyses one release.
+    ///
+    /// `reference` is the day from which relative dates are counted; without it the release's own dateline
+    /// serves. Any text is accepted; the same text and reference always give the same analysis.
+    pub fn analyze(&self, text: impl Into<String>, reference: Option<ReferenceDate>) -> Analysis {
+        let document = Document::new(text);
+        let segmentation = segment(&self.tokenizer, &document);
+        let words = Words::new(&self.lexicon, &document, &segmentation);
+
+        let (reference, times) = temporal::find(&self.temporal, &words, reference);
+        let quantities = quantities::find(&self.quantities, &words, &times);
+        let mentions = entities::find_mentions(&self.entities, &words, &times);
+        let places = places::resolve(&self.places, &words, &mentions);
+        let entities = entities::link(&self.entities, &words, &mentions);
+        let quotations = quotations::find(&self.quotations, &words, &entities);
+        let anatomy = structure::find(&self.structure, &words, &times, &places, &entities);
+        let keywords = keywords::find(&self.keywords, &words);
+
+        let language = language::guess(document.text());
+        Analysis {
+            language,
+            reference,
+            times,
+            quantities,
+            places,
+            entities,
+            quotations,
+            anatomy,
+            keywords,
+            segmentation,
+            document,
+        }
+    }
+}
+
+/// The ids of every rule of every stage.
+pub fn rule_ids() -> Vec<RuleId> {
+    [temporal::RULES, quantities::RULES, places::RULES, entities::RULES, quotations::RULES, structure::RULES]
+        .concat()
+}

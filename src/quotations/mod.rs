@@ -1,0 +1,84 @@
+//! Quotations: who said what, with which words.
+
+use crate::document::{RuleId, Span};
+use crate::entities::Entity;
+use crate::lexicon::{Lexicon, Words};
+
+/// How the words are reported.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum QuotationKind {
+    /// Between quotation marks, or set off by a dash or colon.
+    Direct,
+    /// `X estime que …`, `Selon X, …`.
+    Indirect,
+    /// Reported with quoted words inside.
+    Mixed,
+}
+
+impl QuotationKind {
+    /// Name in the record.
+    pub fn name(self) -> &'static str {
+        match self {
+            QuotationKind::Direct => "direct",
+            QuotationKind::Indirect => "indirect",
+            QuotationKind::Mixed => "mixed",
+        }
+    }
+}
+
+/// The words that introduce a quotation.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Cue {
+    /// `a insisté`, `selon`, `a-t-il conclu`.
+    pub span: Span,
+    /// `insister`, `selon`, `conclure`.
+    pub lemma: String,
+}
+
+/// Who said it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Speaker {
+    /// The words that name the speaker here; absent when the speaker goes on from before.
+    pub span: Option<Span>,
+    /// Index into the entities, when it is one of them.
+    pub entity: Option<usize>,
+    /// Full name, or the text's own words.
+    pub name: String,
+    /// The speaker's role, as the text gives it.
+    pub role: Option<String>,
+}
+
+/// One quotation.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Quotation {
+    /// How it is reported.
+    pub kind: QuotationKind,
+    /// The quoted words without the marks; several when the attribution cuts them.
+    pub fragments: Vec<Span>,
+    /// What introduces it.
+    pub cue: Option<Cue>,
+    /// Who said it.
+    pub speaker: Option<Speaker>,
+    /// From 0 to 1.
+    pub confidence: f32,
+    /// The rule that made it.
+    pub rule: RuleId,
+}
+
+/// The stage's word lists.
+pub struct Resources {}
+
+impl Resources {
+    /// Reads the embedded lists and tells the lexicon their words.
+    pub fn new(_lexicon: &mut Lexicon) -> Resources {
+        Resources {}
+    }
+}
+
+/// Every rule of the stage, for the check that each one fires in some case.
+pub const RULES: &[RuleId] = &[];
+
+/// Finds the quotations of a release, in text order.
+pub fn find(_resources: &Resources, _words: &Words, _entities: &[Entity]) -> Vec<Quotation> {
+    Vec::new()
+}

@@ -1,0 +1,70 @@
+//! The reference date: the day from which `jeudi` and `l'an dernier` are counted. Never the clock's.
+
+use crate::error::Error;
+use jiff::civil::{Date, DateTime};
+use std::str::FromStr;
+
+/// Where the reference date came from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// The caller said it.
+    Option,
+    /// The input's metadata.
+    Metadata,
+    /// The release's dateline.
+    Dateline,
+    /// The first whole date of the text.
+    Text,
+}
+
+impl Origin {
+    /// Name in the record.
+    pub fn name(self) -> &'static str {
+        match self {
+            Origin::Option => "option",
+            Origin::Metadata => "metadata",
+            Origin::Dateline => "dateline",
+            Origin::Text => "text",
+        }
+    }
+}
+
+/// A reference date and its origin.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ReferenceDate {
+    /// The moment; midnight when only the day is known.
+    pub datetime: DateTime,
+    /// Where it came from.
+    pub origin: Origin,
+}
+
+impl ReferenceDate {
+    /// The day.
+    pub fn date(self) -> Date {
+        self.datetime.date()
+    }
+
+    /// Reads `2024-05-03` or `2024-05-03T10:00[:00]`.
+    ///
+    /// # Errors
+    /// When the value is neither.
+    pub fn parse(value: &str, origin: Origin) -> Result<ReferenceDate, Error> {
+        let value = value.trim();
+        let day = || Date::from_str(value).map(|d| d.at(0, 0, 0, 0));
+        let datetime = DateTime::from_str(value).or_else(|_| day()).map_err(|_| Error::date(value))?;
+        Ok(ReferenceDate { datetime, origin })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_days_and_moments() {
+        let read = |v| ReferenceDate::parse(v, Origin::Option).map(|r| r.datetime.to_string());
+        assert_eq!(read("2024-05-03").unwrap(), "2024-05-03T00:00:00");
+        assert_eq!(read("2013-02-12T04:30:00").unwrap(), "2013-02-12T04:30:00");
+        assert_eq!(read("3 mai").unwrap_err().kind(), "date");
+    }
+}

@@ -1,0 +1,90 @@
+//! Runs every case of `tests/cases/`: exact spans, exact labels, and nothing else found on the line.
+
+#[path = "common/cases.rs"]
+mod cases;
+
+use cases::{Case, Mark};
+use depeche::document::{RuleId, Span};
+use depeche::temporal::{Origin, ReferenceDate};
+use depeche::{Analysis, Pipeline};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static PIPELINE: LazyLock<Pipeline> = LazyLock::new(Pipeline::new);
+
+fn analyze(case: &Case, text: &str) -> Analysis {
+    let reference = case.header.get("reference");
+    let reference = reference.map(|v| ReferenceDate::parse(v, Origin::Option).expect("a header's date"));
+    PIPELINE.analyze(text, reference)
+}
+
+/// Runs the cases of one stage, collecting all failures before it fails.
+fn check(stage: &str, layer: impl Fn(&Analysis) -> Vec<(Span, String, RuleId)>) {
+    let mut failures = Vec::new();
+    let cases = cases::read(stage);
+    assert!(!cases.is_empty(), "no case in tests/cases/{stage}/");
+    for case in cases {
+        let (text, wanted) = cases::parse(&case.line);
+        let analysis = analyze(&case, &text);
+        let mut found: Vec<Mark> =
+            layer(&analysis).into_iter().map(|(s, label, _)| (s.start(), s.end(), label)).collect();
+        found.sort_by(|a, b| (a.0, std::cmp::Reverse(a.1), &a.2).cmp(&(b.0, std::cmp::Reverse(b.1), &b.2)));
+        if found != wanted {
+            let (wanted, found) = (cases::render(&text, &wanted), cases::render(&text, &found));
+            failures.push(format!("{}\n  wanted {wanted}\n  found  {found}", case.place));
+        }
+    }
+    let place = format!("see src/{stage}/ and its data, or the case itself in tests/cases/{stage}/");
+    assert!(failures.is_empty(), "{} cases fail; {place}\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn segmentation() {
+    for case in cases::read("segmentation") {
+        let kind = case.header["kind"].as_str();
+        let mark = if kind == "tokens" { "|" } else { "||" };
+        let text = case.line.replace(mark, "").replace("  ", " ");
+        let analysis = analyze(&case, &text);
+        let spans: Vec<Span> = match kind {
+            "tokens" => analysis.segmentation.tokens.iter().map(|t| t.span).collect(),
+            _ => analysis.segmentation.sentences.iter().map(|s| s.span).collect(),
+        };
+        let found: Vec<&str> = spans.iter().map(|&s| analysis.document.slice(s)).collect();
+        let wanted: Vec<&str> = case.line.split(mark).map(str::trim).filter(|t| !t.is_empty()).collect();
+        assert_eq!(found, wanted, "{}: see src/segmentation/{kind}.rs and its data", case.place);
+    }
+}
+
+fn times(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
+    let label = |t: &depeche::temporal::TimeExpression| match t.modifier {
+        Some(modifier) => format!("{} {} {modifier}", t.kind.name(), t.value),
+        None => format!("{} {}", t.kind.name(), t.value),
+    };
+    analysis.times.iter().map(|t| (t.span, label(t), t.rule)).collect()
+}
+
+#[test]
+fn temporal() {
+    check("temporal", times);
+}
+
+/// The rules that made something of any kind in this analysis.
+fn fired(analysis: &Analysis) -> Vec<RuleId> {
+    times(analysis).into_iter().map(|(_, _, rule)| rule).collect()
+}
+
+#[test]
+fn every_rule_fires_in_some_case() {
+    let mut seen = BTreeSet::new();
+    for stage in ["temporal"] {
+        for case in cases::read(stage) {
+            let (text, _) = cases::parse(&case.line);
+            seen.extend(fired(&analyze(&case, &text)));
+        }
+    }
+    let silent: Vec<RuleId> = depeche::rule_ids().into_iter().filter(|id| !seen.contains(id)).collect();
+    assert!(silent.is_empty(), "rules without a case that fires them: {silent:?}");
+    let known: BTreeSet<RuleId> = depeche::rule_ids().into_iter().collect();
+    let strange: Vec<&RuleId> = seen.difference(&known).collect();
+    assert!(strange.is_empty(), "rules missing from their stage's RULES: {strange:?}");
+}
