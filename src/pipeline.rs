@@ -87,8 +87,9 @@ impl Pipeline {
 
         let (reference, times) = temporal::find(&self.temporal, &words, reference);
         let quantities = quantities::find(&self.quantities, &words, &times);
-        let mentions = entities::find_mentions(&self.entities, &words, &times);
-        let places = places::resolve(&self.places, &words, &mentions);
+        let toponyms = places::find_toponyms(&self.places, &words);
+        let mentions = entities::find_mentions(&self.entities, &self.places, &words, &toponyms, &times);
+        let places = places::resolve(&self.places, &words, &toponyms, &mentions);
         let entities = entities::link(&self.entities, &words, &mentions);
         let quotations = quotations::find(&self.quotations, &words, &entities);
         let anatomy = structure::find(&self.structure, &words, &times, &places, &entities);
@@ -113,6 +114,5 @@ impl Pipeline {
 
 /// The ids of every rule of every stage.
 pub fn rule_ids() -> Vec<RuleId> {
-    [temporal::RULES, quantities::RULES, places::RULES, entities::RULES, quotations::RULES, structure::RULES]
-        .concat()
+    [temporal::RULES, quantities::RULES, entities::RULES, quotations::RULES, structure::RULES].concat()
 }

@@ -1,8 +1,27 @@
 //! Persons, organisations and other names, with the roles of persons.
+//!
+//! Rules propose [`Candidate`]s with a score ([`rules`]); the best that do not overlap are kept ([`select`]);
+//! what the document surely names once it names elsewhere ([`repeat`]); mentions become entities
+//! ([`link`](link())) and persons get their roles ([`roles`]).
+
+mod candidate;
+mod extent;
+mod link;
+mod names;
+mod repeat;
+mod resources;
+mod roles;
+mod rules;
+mod select;
+
+pub use link::link;
+pub use resources::Resources;
 
 use crate::document::{RuleId, Span};
-use crate::lexicon::{Lexicon, Words};
+use crate::lexicon::Words;
+use crate::places::{self, Toponym};
 use crate::temporal::TimeExpression;
+use candidate::Scene;
 
 /// What kind of thing a name names.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -30,6 +49,23 @@ pub enum Label {
 }
 
 impl Label {
+    /// The label of this name in the record.
+    pub(crate) fn named(name: &str) -> Option<Label> {
+        let all = [
+            Label::Person,
+            Label::Organisation,
+            Label::Place,
+            Label::Event,
+            Label::Work,
+            Label::Product,
+            Label::Programme,
+            Label::Law,
+            Label::Award,
+            Label::Other,
+        ];
+        all.into_iter().find(|label| label.name() == name)
+    }
+
     /// Name in the record.
     pub fn name(self) -> &'static str {
         match self {
@@ -90,25 +126,30 @@ pub struct Entity {
     pub confidence: f32,
 }
 
-/// The stage's word lists.
-pub struct Resources {}
-
-impl Resources {
-    /// Reads the embedded lists and tells the lexicon their words.
-    pub fn new(_lexicon: &mut Lexicon) -> Resources {
-        Resources {}
-    }
-}
-
 /// Every rule of the stage, for the check that each one fires in some case.
-pub const RULES: &[RuleId] = &[];
+pub const RULES: &[RuleId] = rules::IDS;
+
+/// Names below this confidence are dropped: where evidence is thin, say nothing.
+const THRESHOLD: f32 = 0.4;
 
 /// Finds every name, places included, without overlaps, in text order.
-pub fn find_mentions(_resources: &Resources, _words: &Words, _times: &[TimeExpression]) -> Vec<Mention> {
-    Vec::new()
-}
-
-/// Joins the mentions (but those of places) into entities and gives persons their roles.
-pub fn link(_resources: &Resources, _words: &Words, _mentions: &[Mention]) -> Vec<Entity> {
-    Vec::new()
+pub fn find_mentions(
+    resources: &Resources,
+    places: &places::Resources,
+    words: &Words,
+    toponyms: &[Toponym],
+    times: &[TimeExpression],
+) -> Vec<Mention> {
+    let scene = Scene::new(resources, places, words, toponyms);
+    let mut candidates = rules::propose(&scene);
+    repeat::propose(&scene, &mut candidates);
+    candidates.retain(|c| {
+        let span = words.cover(c.first, c.end - 1);
+        !times.iter().any(|t| t.span.contains(span))
+    });
+    let kept = select::select(candidates);
+    kept.iter()
+        .filter(|c| c.score >= THRESHOLD)
+        .map(|c| Mention { span: c.span(words), label: c.label, confidence: c.score.min(0.99), rule: c.rule })
+        .collect()
 }

@@ -16,6 +16,10 @@ pub struct General {
     pub first_name: Rank,
     /// How frequent it is as a surname.
     pub surname: Rank,
+    /// Given to girls.
+    pub feminine: bool,
+    /// Given to boys.
+    pub masculine: bool,
 }
 
 impl General {
@@ -24,9 +28,17 @@ impl General {
         Phrases::new(GENERAL)
     }
 
-    /// Unpacks a value as the build script packs it: bit 0 word, bits 4–7 first name, bits 8–11 surname.
+    /// Unpacks a value as the build script packs it: bit 0 word, bits 4–7 first name, bits 8–11 surname,
+    /// bits 12 and 13 gender of the first name.
     pub(super) fn unpack(value: u64) -> General {
         let nibble = |shift: u32| ((value >> shift) & 15) as Rank;
-        General { word: value & 1 == 1, first_name: nibble(4), surname: nibble(8) }
+        let bit = |n: u32| (value >> n) & 1 == 1;
+        General {
+            word: bit(0),
+            first_name: nibble(4),
+            surname: nibble(8),
+            feminine: bit(12),
+            masculine: bit(13),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What the lists say of each token, looked up once for all stages.
 
 use crate::document::{Document, Span};
-use crate::lexicon::{General, Phrases, fold_into};
+use crate::lexicon::{General, Phrases, fold_into, tsv};
 use crate::segmentation::{Gap, Segmentation, Token, TokenKind};
 use rustc_hash::FxHashMap;
 
@@ -44,8 +44,14 @@ classes! {
     OTHER_HEAD = 12;
     /// Begins the name of a place: `rue`, `place`, `canton`, `lac`.
     PLACE_HEAD = 13;
-    /// A word after which a place name may be expected: `à`, `vers`, `depuis`.
-    LOCATIVE = 14;
+    /// Goes on inside a name in lower case: `national`, `régionale`.
+    NAME_ADJECTIVE = 14;
+    /// Capitalised in releases without naming anything: `Communiqué`, `Contact`.
+    WEAK_CAPITAL = 15;
+    /// `société X`: a noun that stays outside the name after it.
+    ORGANISATION_NOUN = 16;
+    /// A noun after which words in guillemets are a name: `exposition`, `intitulé`.
+    QUOTED_NAME_NOUN = 17;
 }
 
 impl Classes {
@@ -75,7 +81,9 @@ impl Default for Lexicon {
 impl Lexicon {
     /// Opens the general lists.
     pub fn new() -> Lexicon {
-        Lexicon { general: General::open(), small: FxHashMap::default() }
+        let mut lexicon = Lexicon { general: General::open(), small: FxHashMap::default() };
+        lexicon.add(Classes::STOP_WORD, tsv::lines(include_str!("data/function_words.tsv")));
+        lexicon
     }
 
     /// Adds words of a stage's own list under a class. Words are in lower case with straight apostrophes.
@@ -204,23 +212,22 @@ impl<'d> Words<'d> {
         self.token(i).span
     }
 
-    /// What token `i` is made of.
+    /// What token `i` is made of; punctuation beyond the last token, so that rules may look ahead without care.
     pub fn kind(&self, i: usize) -> TokenKind {
-        self.token(i).kind
+        self.segmentation.tokens.get(i).map_or(TokenKind::Punctuation, |t| t.kind)
     }
 
-    /// What blanks stand before token `i`.
+    /// What blanks stand before token `i`; a paragraph's end beyond the last token.
     pub fn gap(&self, i: usize) -> Gap {
-        self.token(i).gap
+        self.segmentation.tokens.get(i).map_or(Gap::Paragraph, |t| t.gap)
     }
 
-    /// The text of token `i`.
+    /// The text of token `i`; `""` beyond the last token.
     pub fn text(&self, i: usize) -> &'d str {
-        self.document.slice(self.span(i))
+        self.segmentation.tokens.get(i).map_or("", |t| self.document.slice(t.span))
     }
 
-    /// Token `i` in lower case with straight apostrophes and accents kept; `""` beyond the last token, so
-    /// that rules may look ahead without care.
+    /// Token `i` in lower case with straight apostrophes and accents kept; `""` beyond the last token.
     pub fn lower(&self, i: usize) -> &str {
         match self.lower_at.get(i + 1) {
             Some(&end) => &self.lower[self.lower_at[i] as usize..end as usize],
@@ -269,7 +276,7 @@ impl<'d> Words<'d> {
         i: usize,
         limit: usize,
     ) -> impl Iterator<Item = (usize, u64)> + 'a {
-        let start = self.folded_at[i] as usize;
+        let start = self.folded_at[i.min(self.len())] as usize;
         let last = (i + limit).min(self.len());
         let text = &self.folded[start..self.folded_at[last] as usize];
         let mut end = i + 1;

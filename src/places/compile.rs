@@ -199,7 +199,9 @@ impl Tables {
             ids.extend(candidates.iter().flat_map(|id| id.to_le_bytes()));
         }
         write_map(map, &out.join("places.fst"));
-        for (file, bytes) in [("places.ids", ids), ("places.records", self.records), ("places.strings", self.strings)] {
+        for (file, bytes) in
+            [("places.ids", ids), ("places.records", self.records), ("places.strings", self.strings)]
+        {
             fs::write(out.join(file), bytes).expect("OUT_DIR can be written");
         }
     }

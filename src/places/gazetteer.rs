@@ -52,6 +52,14 @@ impl Gazetteer {
         })
     }
 
+    /// The départements by their number.
+    pub fn departements(&self) -> impl Iterator<Item = (&'static str, u32)> + '_ {
+        // They stand at the beginning of the table, after continents, countries and régions.
+        let areas = (0..).map(|id| (id, self.record(id))).take_while(|(_, r)| r.kind() != PlaceKind::Commune);
+        let departements = areas.filter(|(_, r)| r.kind() == PlaceKind::Departement);
+        departements.map(|(id, r)| (r.code().trim_start_matches("dep:"), id))
+    }
+
     /// The record of a candidate.
     pub fn record(&self, id: u32) -> Record {
         Record { bytes: &RECORDS[id as usize * RECORD..][..RECORD] }

@@ -1,8 +1,20 @@
 //! Places with official codes.
+//!
+//! [`find_toponyms`] looks every capitalised phrase up and weighs what stands around it; the entities stage
+//! then decides what is a name of what; [`resolve`] gives the mentions of places their codes.
 
-use crate::document::{RuleId, Span};
-use crate::entities::Mention;
-use crate::lexicon::{Lexicon, Words};
+mod context;
+mod gazetteer;
+mod resolve;
+mod toponyms;
+
+pub use gazetteer::Gazetteer;
+pub use resolve::resolve;
+pub use toponyms::{Toponym, find_toponyms};
+
+use crate::document::Span;
+use crate::lexicon::{Classes, Lexicon, tsv};
+use rustc_hash::FxHashMap;
 
 /// What kind of place it is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -34,6 +46,21 @@ pub enum PlaceKind {
 }
 
 impl PlaceKind {
+    const ALL: [PlaceKind; 12] = [
+        PlaceKind::Commune,
+        PlaceKind::Departement,
+        PlaceKind::Region,
+        PlaceKind::Epci,
+        PlaceKind::Country,
+        PlaceKind::City,
+        PlaceKind::District,
+        PlaceKind::Continent,
+        PlaceKind::Street,
+        PlaceKind::Building,
+        PlaceKind::Natural,
+        PlaceKind::Other,
+    ];
+
     /// Name in the record.
     pub fn name(self) -> &'static str {
         match self {
@@ -74,20 +101,70 @@ pub struct Place {
     pub confidence: f32,
 }
 
+/// How strongly a preposition speaks for a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Strength {
+    /// `à`: a town or area follows.
+    At,
+    /// `en`, `dans`: an area follows.
+    In,
+    /// `de`: weak.
+    Of,
+}
+
+/// A noun that begins a place's name (`rue`) or stands before it (`canton`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct PlaceHead {
+    pub(crate) kind: PlaceKind,
+    /// The noun belongs to the name.
+    pub(crate) inside: bool,
+}
+
 /// The gazetteer and the stage's word lists.
-pub struct Resources {}
+pub struct Resources {
+    pub(crate) gazetteer: Gazetteer,
+    pub(crate) locatives: FxHashMap<&'static str, Strength>,
+    pub(crate) place_nouns: FxHashMap<&'static str, Option<PlaceKind>>,
+    pub(crate) place_heads: FxHashMap<&'static str, PlaceHead>,
+    /// Départements by their number as it stands in brackets: `30`, `2A`.
+    pub(crate) departements: FxHashMap<&'static str, u32>,
+}
 
 impl Resources {
     /// Opens the embedded gazetteer and tells the lexicon the lists' words.
-    pub fn new(_lexicon: &mut Lexicon) -> Resources {
-        Resources {}
+    pub fn new(lexicon: &mut Lexicon) -> Resources {
+        let gazetteer = Gazetteer::open();
+        let heads = include_str!("data/place_heads.tsv");
+        lexicon.add(Classes::PLACE_HEAD, tsv::rows(heads).map(|row| row[0]));
+        let departements = gazetteer.departements().collect();
+        Resources {
+            gazetteer,
+            departements,
+            locatives: tsv::rows(include_str!("data/locatives.tsv"))
+                .map(|row| (row[0], strength(row[1])))
+                .collect(),
+            place_nouns: tsv::rows(include_str!("data/place_nouns.tsv"))
+                .map(|row| (row[0], row.get(1).and_then(|k| kind_named(k))))
+                .collect(),
+            place_heads: tsv::rows(heads)
+                .map(|row| {
+                    let kind = kind_named(row[1]).unwrap_or(PlaceKind::Other);
+                    (row[0], PlaceHead { kind, inside: row[2] == "in" })
+                })
+                .collect(),
+        }
     }
 }
 
-/// Every rule of the stage, for the check that each one fires in some case.
-pub const RULES: &[RuleId] = &[];
+fn strength(name: &str) -> Strength {
+    match name {
+        "at" => Strength::At,
+        "in" => Strength::In,
+        _ => Strength::Of,
+    }
+}
 
-/// Gives each mention of a place its code, and joins the mentions of one place.
-pub fn resolve(_resources: &Resources, _words: &Words, _mentions: &[Mention]) -> Vec<Place> {
-    Vec::new()
+/// The kind of this name in the record.
+fn kind_named(name: &str) -> Option<PlaceKind> {
+    PlaceKind::ALL.into_iter().find(|kind| kind.name() == name)
 }

@@ -1,0 +1,145 @@
+//! Candidates, and the scene that rules look at.
+
+use crate::document::{RuleId, Span};
+use crate::entities::{Label, Resources};
+use crate::lexicon::{Classes, Words};
+use crate::places::{self, Toponym};
+use crate::segmentation::{Gap, TokenKind};
+
+/// A name that some rule sees.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Candidate {
+    /// First token.
+    pub first: usize,
+    /// One past the last token.
+    pub end: usize,
+    /// What it would name.
+    pub label: Label,
+    /// From 0 to 1.
+    pub score: f32,
+    /// The rule.
+    pub rule: RuleId,
+}
+
+impl Candidate {
+    /// Where it is.
+    pub fn span(&self, words: &Words) -> Span {
+        words.cover(self.first, self.end - 1)
+    }
+}
+
+/// What every rule looks at: the words, the toponyms, and what capitals mean at each token.
+pub(super) struct Scene<'s> {
+    pub resources: &'s Resources,
+    pub places: &'s places::Resources,
+    pub words: &'s Words<'s>,
+    pub toponyms: &'s [Toponym],
+    /// Tokens that begin a sentence, line or quotation: their capital says nothing.
+    initial: Vec<bool>,
+    /// Tokens of lines written in capitals.
+    shouted: Vec<bool>,
+}
+
+impl<'s> Scene<'s> {
+    pub fn new(
+        resources: &'s Resources,
+        places: &'s places::Resources,
+        words: &'s Words<'s>,
+        toponyms: &'s [Toponym],
+    ) -> Scene<'s> {
+        Scene { resources, places, words, toponyms, initial: initial(words), shouted: shouted(words) }
+    }
+
+    /// Whether token `i` begins a sentence, line or quotation.
+    pub fn is_initial(&self, i: usize) -> bool {
+        self.initial[i]
+    }
+
+    /// Whether token `i` stands in a line written in capitals.
+    pub fn is_shouted(&self, i: usize) -> bool {
+        self.shouted[i]
+    }
+
+    /// A capitalised word, number-like names (`A75`) included.
+    pub fn is_capital(&self, i: usize) -> bool {
+        i < self.words.len()
+            && matches!(self.words.kind(i), TokenKind::Word | TokenKind::Mixed)
+            && self.words.is_capitalised(i)
+    }
+
+    /// A capitalised word that may be part of a name: no function word, and where its capital says nothing
+    /// (beginning of a sentence), no common word either.
+    pub fn is_name_word(&self, i: usize) -> bool {
+        self.is_capital(i)
+            && !self.words.is(i, Classes::STOP_WORD)
+            && !(self.initial[i] && self.words.is(i, Classes::WORD.or(Classes::WEAK_CAPITAL)))
+    }
+
+    /// Whether tokens `i - 1` and `i` stand on one line with a blank between them.
+    pub fn follows(&self, i: usize) -> bool {
+        i < self.words.len() && self.words.gap(i) == Gap::Space
+    }
+
+    /// Whether token `i` stands on the same line as the one before it.
+    pub fn same_line(&self, i: usize) -> bool {
+        i < self.words.len() && self.words.gap(i) <= Gap::Space
+    }
+
+    /// A word of two or more letters in capitals: a family name or a sigle.
+    pub fn is_upper(&self, i: usize) -> bool {
+        self.is_capital(i) && {
+            let mut letters = self.words.text(i).chars().filter(|c| c.is_alphabetic());
+            letters.clone().count() >= 2 && letters.all(char::is_uppercase)
+        }
+    }
+
+    /// A candidate of `label` over the tokens `first..end`.
+    pub fn candidate(&self, first: usize, end: usize, label: Label, score: f32, rule: RuleId) -> Candidate {
+        Candidate { first, end, label, score, rule }
+    }
+}
+
+fn initial(words: &Words) -> Vec<bool> {
+    let mut out = vec![false; words.len()];
+    let mut begin = |mut i: usize, end: usize| {
+        while i < end {
+            out[i] = true;
+            if !matches!(words.kind(i), TokenKind::Punctuation | TokenKind::Symbol) {
+                break;
+            }
+            i += 1;
+        }
+    };
+    for sentence in &words.segmentation().sentences {
+        begin(sentence.tokens.start, sentence.tokens.end);
+    }
+    for line in &words.segmentation().lines {
+        begin(line.tokens.start, line.tokens.end);
+    }
+    for i in 0..words.len() {
+        if matches!(words.text(i), "«" | "“" | ":" | "•" | "●" | "→") {
+            begin(i, words.len());
+        }
+    }
+    out
+}
+
+/// A line is shouted when its words are in capitals, at least two of them longer than three letters.
+fn shouted(words: &Words) -> Vec<bool> {
+    let mut out = vec![false; words.len()];
+    for line in &words.segmentation().lines {
+        let (mut upper, mut lower) = (0, 0);
+        for i in line.tokens.clone().filter(|&i| words.kind(i) == TokenKind::Word) {
+            let text = words.text(i);
+            match text.chars().any(char::is_lowercase) {
+                true => lower += 1,
+                false if text.chars().count() > 3 => upper += 1,
+                false => {}
+            }
+        }
+        if upper >= 2 && upper > 3 * lower {
+            out[line.tokens.clone()].fill(true);
+        }
+    }
+    out
+}

@@ -1,0 +1,120 @@
+//! The stage's word lists, read once.
+
+use crate::entities::Label;
+use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, tsv};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A grammatical gender, where a word or name has only one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Gender {
+    /// `Mme`, `directrice`.
+    Feminine,
+    /// `M.`, `directeur`.
+    Masculine,
+}
+
+/// In what company a head noun begins an organisation's name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum HeadLevel {
+    /// Also in lower case, whatever follows: `ministère de la culture`.
+    Institution,
+    /// In lower case only before a capital: `université de Lille`.
+    BeforeCapital,
+    /// Only when capitalised.
+    Capitalised,
+}
+
+/// The embedded lists of the stage.
+pub struct Resources {
+    pub(super) civilities: FxHashMap<&'static str, Option<Gender>>,
+    pub(super) functions: FxHashMap<&'static str, Option<Gender>>,
+    pub(super) qualifiers: FxHashSet<&'static str>,
+    pub(super) organisation_heads: FxHashMap<&'static str, HeadLevel>,
+    pub(super) other_heads: FxHashMap<&'static str, Label>,
+    pub(super) quoted_name_nouns: FxHashMap<&'static str, Label>,
+    pub(super) legal_forms: FxHashSet<&'static str>,
+    pub(super) not_organisations: FxHashSet<&'static str>,
+    pub(super) false_friends: FxHashSet<&'static str>,
+    pub(super) known: Vec<Known>,
+    pub(super) known_names: Phrases<Vec<u8>>,
+}
+
+/// A well-known name.
+pub(super) struct Known {
+    pub(super) name: &'static str,
+    /// What it names; `None` for words that are capitalised without being a name.
+    pub(super) label: Option<Label>,
+}
+
+const CIVILITIES: &str = include_str!("data/civilities.tsv");
+const FUNCTIONS: &str = include_str!("data/functions.tsv");
+const ORGANISATION_HEADS: &str = include_str!("data/organisation_heads.tsv");
+const OTHER_HEADS: &str = include_str!("data/other_heads.tsv");
+const QUOTED_NAME_NOUNS: &str = include_str!("data/quoted_name_nouns.tsv");
+
+impl Resources {
+    /// Reads the embedded lists and tells the lexicon their words.
+    pub fn new(lexicon: &mut Lexicon) -> Resources {
+        let first = |table| tsv::rows(table).map(|row| row[0]);
+        lexicon.add(Classes::CIVILITY, first(CIVILITIES));
+        lexicon.add(Classes::FUNCTION, first(FUNCTIONS));
+        lexicon.add(Classes::PARTICLE, first(include_str!("data/particles.tsv")));
+        lexicon.add(Classes::ORGANISATION_HEAD, first(ORGANISATION_HEADS));
+        lexicon.add(Classes::ORGANISATION_NOUN, first(include_str!("data/organisation_nouns.tsv")));
+        lexicon.add(Classes::OTHER_HEAD, first(OTHER_HEADS));
+        lexicon.add(Classes::NAME_ADJECTIVE, first(include_str!("data/name_adjectives.tsv")));
+        lexicon.add(Classes::WEAK_CAPITAL, first(include_str!("data/weak_capitals.tsv")));
+        lexicon.add(Classes::QUOTED_NAME_NOUN, first(QUOTED_NAME_NOUNS));
+        let (known, known_names) = known();
+        Resources {
+            civilities: gendered(CIVILITIES),
+            functions: gendered(FUNCTIONS),
+            qualifiers: first(include_str!("data/function_qualifiers.tsv")).collect(),
+            organisation_heads: tsv::rows(ORGANISATION_HEADS).map(|row| (row[0], level(row[1]))).collect(),
+            other_heads: labelled(OTHER_HEADS),
+            quoted_name_nouns: labelled(QUOTED_NAME_NOUNS),
+            legal_forms: first(include_str!("data/legal_forms.tsv")).collect(),
+            not_organisations: first(include_str!("data/not_organisations.tsv")).collect(),
+            false_friends: first(include_str!("data/person_false_friends.tsv")).collect(),
+            known,
+            known_names,
+        }
+    }
+}
+
+/// Words with an optional gender in the second column.
+fn gendered(table: &'static str) -> FxHashMap<&'static str, Option<Gender>> {
+    let gender = |name: &str| match name {
+        "f" => Some(Gender::Feminine),
+        "m" => Some(Gender::Masculine),
+        _ => None,
+    };
+    tsv::rows(table).map(|row| (row[0], row.get(1).and_then(|g| gender(g)))).collect()
+}
+
+/// Words with a label in the second column.
+fn labelled(table: &'static str) -> FxHashMap<&'static str, Label> {
+    tsv::rows(table).map(|row| (row[0], Label::named(row[1]).unwrap_or(Label::Other))).collect()
+}
+
+fn level(name: &str) -> HeadLevel {
+    match name {
+        "i" => HeadLevel::Institution,
+        "c" => HeadLevel::BeforeCapital,
+        _ => HeadLevel::Capitalised,
+    }
+}
+
+/// The well-known names, and their folded forms as indices into them.
+fn known() -> (Vec<Known>, Phrases<Vec<u8>>) {
+    let organisations = tsv::lines(include_str!("data/organisations.tsv"));
+    let organisations = organisations.map(|name| Known { name, label: Some(Label::Organisation) });
+    let others = tsv::rows(include_str!("data/products.tsv"));
+    let others = others.map(|row| Known { name: row[0], label: Label::named(row[1]) });
+    let known: Vec<Known> = organisations.chain(others).collect();
+    let mut builder = PhrasesBuilder::default();
+    for (i, name) in known.iter().enumerate() {
+        builder.add(name.name, i as u64);
+    }
+    (known, builder.build())
+}

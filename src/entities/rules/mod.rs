@@ -1,0 +1,59 @@
+//! The rules that propose names. Each family is a file with its `RULES`; a rule looks at one token and may
+//! propose names that begin there.
+
+mod organisation;
+mod other;
+mod person;
+mod place;
+
+use crate::document::RuleId;
+use crate::entities::candidate::{Candidate, Scene};
+
+/// A named rule: what it finds stands in the documentation of its function.
+pub(super) struct Rule {
+    pub id: RuleId,
+    pub find: fn(&Scene, usize, RuleId) -> Option<Candidate>,
+}
+
+/// All ids, families in order.
+pub(super) const IDS: &[RuleId] = &[
+    person::CIVILITY,
+    person::FIRST_NAME,
+    person::UPPER_SURNAME,
+    person::FUNCTION,
+    person::APPOSITION,
+    person::SPEAKER,
+    person::UNKNOWN_PAIR,
+    organisation::KNOWN,
+    organisation::HEAD,
+    organisation::NOUN,
+    organisation::LEGAL_FORM,
+    organisation::SIGLE,
+    organisation::EXPANSION,
+    organisation::CHEZ,
+    organisation::UNKNOWN,
+    other::KNOWN,
+    other::HEAD,
+    other::QUOTED,
+    place::TOPONYM,
+    place::HEAD,
+    place::AFTER_HEAD,
+    super::repeat::PERSON,
+    super::repeat::NAME,
+    super::roles::AFTER,
+    super::roles::BEFORE_NAME,
+    super::roles::SIGNATURE,
+    super::roles::COPULA,
+];
+
+/// Everything that any rule sees.
+pub(super) fn propose(scene: &Scene) -> Vec<Candidate> {
+    let mut out: Vec<Candidate> = place::toponyms(scene).collect();
+    let families = [person::RULES, organisation::RULES, other::RULES, place::RULES];
+    for i in 0..scene.words.len() {
+        for rule in families.iter().copied().flatten() {
+            out.extend((rule.find)(scene, i, rule.id));
+        }
+    }
+    out
+}

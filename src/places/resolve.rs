@@ -1,0 +1,90 @@
+//! From mentions to places: codes, coordinates, what lies in what, and one place for all its mentions.
+
+use crate::document::Span;
+use crate::entities::{Label, Mention};
+use crate::lexicon::{Words, fold};
+use crate::places::toponyms::Toponym;
+use crate::places::{Place, PlaceKind, Resources};
+
+/// Gives each mention of a place its code, and joins the mentions of one place; in order of first mention.
+pub fn resolve(
+    resources: &Resources,
+    words: &Words,
+    toponyms: &[Toponym],
+    mentions: &[Mention],
+) -> Vec<Place> {
+    let mut places: Vec<(Key, Place)> = Vec::new();
+    for mention in mentions.iter().filter(|m| m.label == Label::Place) {
+        let toponym = toponyms.iter().find(|t| t.span == mention.span);
+        let name = words.document().slice(mention.span);
+        let key = match toponym {
+            Some(t) => Key::Record(t.id),
+            None => Key::Name(fold(name)),
+        };
+        match places.iter_mut().find(|(k, _)| *k == key) {
+            Some((_, place)) => {
+                place.mentions.push(mention.span);
+                place.confidence = place.confidence.max(mention.confidence);
+            }
+            None => {
+                let place = match toponym {
+                    Some(t) => known(resources, t, mention),
+                    None => unknown(resources, words, name, mention),
+                };
+                places.push((key, place));
+            }
+        }
+    }
+    places.into_iter().map(|(_, place)| place).collect()
+}
+
+/// What makes two mentions the same place.
+#[derive(PartialEq)]
+enum Key {
+    Record(u32),
+    Name(String),
+}
+
+/// A place of the gazetteer.
+fn known(resources: &Resources, toponym: &Toponym, mention: &Mention) -> Place {
+    let record = resources.gazetteer.record(toponym.id);
+    let code = |id: u32| resources.gazetteer.record(id).code().to_owned();
+    let mut within = Vec::new();
+    let mut at = record.parent();
+    while let Some(id) = at {
+        within.push(code(id));
+        at = resources.gazetteer.record(id).parent();
+    }
+    Place {
+        name: record.name().to_owned(),
+        kind: record.kind(),
+        code: Some(code(toponym.id)),
+        mentions: vec![mention.span],
+        point: record.point(),
+        within,
+        alternatives: toponym.alternatives.iter().map(|&id| code(id)).collect(),
+        confidence: mention.confidence.min(toponym.confidence.max(0.5)),
+    }
+}
+
+/// A street, building or other place without a code.
+fn unknown(resources: &Resources, words: &Words, name: &str, mention: &Mention) -> Place {
+    Place {
+        name: name.to_owned(),
+        kind: kind_of(resources, words, mention.span),
+        code: None,
+        mentions: vec![mention.span],
+        point: None,
+        within: Vec::new(),
+        alternatives: Vec::new(),
+        confidence: mention.confidence,
+    }
+}
+
+/// The kind that the head noun says: the first word of the name, or the word before `de`.
+fn kind_of(resources: &Resources, words: &Words, span: Span) -> PlaceKind {
+    let first = words.token_at(span.start());
+    let heads = [first, first.wrapping_sub(1), first.wrapping_sub(2), first.wrapping_sub(3)];
+    let kind = heads.iter().find_map(|&i| resources.place_heads.get(words.lower(i.min(words.len()))));
+    kind.map_or(PlaceKind::Other, |head| head.kind)
+}
