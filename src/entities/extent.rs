@@ -79,11 +79,16 @@ impl Scene<'_> {
         }
         let word = self.words.lower(at);
         let noun = self.linked_noun(at, word)?;
+        let of = matches!(word, "de" | "d'" | "du" | "des");
+        if !of && self.begins_place(noun) {
+            return None;
+        }
         if self.is_capital(noun) && !self.words.is(noun, Classes::STOP_WORD) {
             return Some((noun + 1, true));
         }
-        let link_allows = !matches!(word, "à" | "au" | "aux" | "en" | "sur");
-        (lower && link_allows && self.is_lower_noun(noun)).then_some((noun + 1, false))
+        let infinitive = noun == at + 1
+            && (self.words.lower(noun).ends_with("er") || self.words.lower(noun).ends_with("ir"));
+        (lower && of && !infinitive && self.is_lower_noun(noun)).then_some((noun + 1, false))
     }
 
     /// The token after the link at `at` and its article.
@@ -98,6 +103,12 @@ impl Scene<'_> {
             _ => None,
         }
         .filter(|&noun| noun < self.words.len() && self.same_line(noun))
+    }
+
+    /// Whether a likely toponym begins at token `i`.
+    pub fn begins_place(&self, i: usize) -> bool {
+        let at = self.toponyms.partition_point(|t| t.first < i);
+        self.toponyms.get(at).is_some_and(|t| t.first == i && t.confidence >= 0.5)
     }
 
     /// A common noun in lower case: a French word that is no function word.
@@ -115,7 +126,8 @@ impl Scene<'_> {
         if !comma && !(self.words.lower(at) == "et" && self.follows(at)) {
             return None;
         }
-        if let Some(found) = self.complement(at + 1, lower && !comma) {
+        let of = matches!(self.words.lower(at + 1), "de" | "d'" | "du" | "des" | "pour");
+        if let Some(found) = self.complement(at + 1, lower && !comma).filter(|_| of) {
             let proper = !comma || found.1 && self.list_goes_on(found.0);
             return proper.then_some(found);
         }

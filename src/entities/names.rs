@@ -70,6 +70,7 @@ impl Scene<'_> {
         self.is_capital(i)
             && !self.words.text(i).bytes().any(|b| b.is_ascii_digit())
             && !self.words.is(i, Classes::CIVILITY)
+            && (!self.words.is(i, Classes::FUNCTION) || self.words.is(i, Classes::SURNAME))
             && (!self.words.is(i, Classes::STOP_WORD) || self.is_surname(i))
     }
 

@@ -42,7 +42,9 @@ fn person_parts<'s>(scene: &'s Scene, sure: &[Candidate]) -> FxHashMap<&'s str, 
     let mut parts = FxHashMap::default();
     for person in sure.iter().filter(|c| c.label == Label::Person) {
         for i in person.first..person.end {
-            let word = scene.words.is(i, Classes::WORD) && !scene.words.is(i, Classes::FIRST_NAME);
+            let common = scene.words.is(i, Classes::COMMON_FIRST_NAME);
+            let word =
+                scene.words.is(i, Classes::WORD.or(Classes::FUNCTION).or(Classes::WEAK_CAPITAL)) && !common;
             let particle = scene.words.is(i, Classes::PARTICLE.or(Classes::STOP_WORD));
             if scene.is_capital(i) && !word && !particle && scene.words.folded(i).len() > 2 {
                 parts.insert(scene.words.folded(i), ());

@@ -24,13 +24,23 @@ pub(super) enum HeadLevel {
     Capitalised,
 }
 
+/// A head noun of another name, or a noun before one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct OtherHead {
+    pub(super) label: Label,
+    /// The noun belongs to the name: `loi Climat`, against `le logiciel [Archifiltre]`.
+    pub(super) inside: bool,
+}
+
 /// The embedded lists of the stage.
 pub struct Resources {
     pub(super) civilities: FxHashMap<&'static str, Option<Gender>>,
     pub(super) functions: FxHashMap<&'static str, Option<Gender>>,
+    /// Functions whose complement is a portfolio, no organisation: `ministre de la Jeunesse`.
+    pub(super) portfolio_functions: FxHashSet<&'static str>,
     pub(super) qualifiers: FxHashSet<&'static str>,
     pub(super) organisation_heads: FxHashMap<&'static str, HeadLevel>,
-    pub(super) other_heads: FxHashMap<&'static str, Label>,
+    pub(super) other_heads: FxHashMap<&'static str, OtherHead>,
     pub(super) quoted_name_nouns: FxHashMap<&'static str, Label>,
     pub(super) legal_forms: FxHashSet<&'static str>,
     pub(super) not_organisations: FxHashSet<&'static str>,
@@ -69,9 +79,15 @@ impl Resources {
         Resources {
             civilities: gendered(CIVILITIES),
             functions: gendered(FUNCTIONS),
+            portfolio_functions: first(include_str!("data/portfolio_functions.tsv")).collect(),
             qualifiers: first(include_str!("data/function_qualifiers.tsv")).collect(),
             organisation_heads: tsv::rows(ORGANISATION_HEADS).map(|row| (row[0], level(row[1]))).collect(),
-            other_heads: labelled(OTHER_HEADS),
+            other_heads: tsv::rows(OTHER_HEADS)
+                .map(|row| {
+                    let label = Label::named(row[1]).unwrap_or(Label::Other);
+                    (row[0], OtherHead { label, inside: row[2] == "in" })
+                })
+                .collect(),
             quoted_name_nouns: labelled(QUOTED_NAME_NOUNS),
             legal_forms: first(include_str!("data/legal_forms.tsv")).collect(),
             not_organisations: first(include_str!("data/not_organisations.tsv")).collect(),

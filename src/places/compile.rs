@@ -47,10 +47,13 @@ pub fn compile(data: &Path, out: &Path) {
         tables.simple(5, &row[0], NONE, "iso", &row[0], &row[1], row.get(3));
     }
     let france = tables.by_code["iso:FR"];
+    let departements = table("departements.tsv");
     for row in table("regions.tsv") {
-        tables.simple(3, "FR", france, "reg", &row[0], &row[1], None);
+        // Overseas, a région of one département bears its name, which is taken to mean the département.
+        let overseas = departements.iter().any(|d| d[1] == row[1]);
+        tables.area(3, "FR", france, "reg", &row[0], &row[1], None, !overseas);
     }
-    for row in table("departements.tsv") {
+    for row in departements {
         let region = tables.by_code.get(&format!("reg:{}", row[2])).copied().unwrap_or(france);
         tables.simple(2, "FR", region, "dep", &row[0], &row[1], None);
     }
@@ -82,10 +85,28 @@ impl Tables {
         name: &str,
         more: Option<&String>,
     ) {
+        self.area(kind, country, parent, prefix, code, name, more, true);
+    }
+
+    /// As [`simple`](Tables::simple); without `named`, only other places lead to it.
+    #[allow(clippy::too_many_arguments)]
+    fn area(
+        &mut self,
+        kind: u8,
+        country: &str,
+        parent: u32,
+        prefix: &str,
+        code: &str,
+        name: &str,
+        more: Option<&String>,
+        named: bool,
+    ) {
         let code = format!("{prefix}:{code}");
         let row = Row { kind, country, parent, name, code, population: "", point: ("", "") };
         let id = self.record(row);
-        self.names_of(name, id);
+        if named {
+            self.names_of(name, id);
+        }
         for other in more.map_or("", |m| m.as_str()).split('|').filter(|n| !n.is_empty()) {
             self.name(other, id);
         }

@@ -97,6 +97,7 @@ impl Context {
         }
         sure += match self.strength {
             Some(Strength::At) => 0.4,
+            Some(Strength::In) if matches!(record.kind(), PlaceKind::Commune | PlaceKind::City) => 0.0,
             Some(Strength::In) => 0.25,
             Some(Strength::Of) => 0.1,
             None => 0.0,
@@ -258,15 +259,37 @@ fn lies_in(resources: &Resources, record: Record, area: u32) -> bool {
     false
 }
 
+/// Whether only a comma, `et` or the like stands between two toponyms.
+fn joined(words: &Words, a: &Toponym, b: &Toponym) -> bool {
+    a.end + 1 == b.first && matches!(words.lower(a.end), "," | "et" | "ou" | "/" | "-" | "–" | "●" | "•")
+}
+
+/// Names of the gazetteer in a row that speak for one another.
+const LIST: usize = 4;
+
+/// `Amay, Andenne, Ans, Antoing`: a row of names that the gazetteer knows is a list of places.
+pub(super) fn support_lists(words: &Words, toponyms: &mut [Toponym]) {
+    let mut start = 0;
+    for i in 1..=toponyms.len() {
+        if i < toponyms.len() && joined(words, &toponyms[i - 1], &toponyms[i]) {
+            continue;
+        }
+        if i - start >= LIST {
+            for t in &mut toponyms[start..i] {
+                t.confidence = (t.confidence + 0.35).min(0.9);
+            }
+        }
+        start = i;
+    }
+}
+
 /// `Lyon, Nantes et Lille`: in a list of names that may be places, one that surely is speaks for the others.
 pub(super) fn support_neighbours(words: &Words, toponyms: &mut [Toponym]) {
-    let joined = |a: &Toponym, b: &Toponym| {
-        a.end + 1 == b.first && matches!(words.lower(a.end), "," | "et" | "ou" | "/" | "-" | "–")
-    };
     let sure: Vec<f32> = toponyms.iter().map(|t| t.confidence).collect();
     for i in 0..toponyms.len() {
-        let left = i > 0 && sure[i - 1] >= 0.6 && joined(&toponyms[i - 1], &toponyms[i]);
-        let right = i + 1 < toponyms.len() && sure[i + 1] >= 0.6 && joined(&toponyms[i], &toponyms[i + 1]);
+        let left = i > 0 && sure[i - 1] >= 0.6 && joined(words, &toponyms[i - 1], &toponyms[i]);
+        let right =
+            i + 1 < toponyms.len() && sure[i + 1] >= 0.6 && joined(words, &toponyms[i], &toponyms[i + 1]);
         if (left || right) && sure[i] >= 0.15 {
             toponyms[i].confidence = (sure[i] + 0.25).min(0.99);
         }

@@ -44,6 +44,7 @@ pub fn find_toponyms(resources: &Resources, words: &Words) -> Vec<Toponym> {
     let mut toponyms: Vec<Toponym> =
         matches.iter().filter_map(|m| choose(resources, words, m, &evidence)).collect();
     context::support_neighbours(words, &mut toponyms);
+    context::support_lists(words, &mut toponyms);
     context::support_repeats(words, &mut toponyms);
     toponyms
 }
@@ -93,7 +94,19 @@ fn fits(resources: &Resources, words: &Words, first: usize, end: usize, candidat
     if record.kind() == PlaceKind::Epci {
         return end - first > 1;
     }
+    if !(first..end).all(|i| is_written_like_name(words, i)) {
+        return false;
+    }
     !candidate.bare || first > 0 && matches!(words.lower(first - 1), "au" | "du" | "aux" | "des")
+}
+
+/// Inside a name only small words are in lower case: `La réunion` is no island.
+fn is_written_like_name(words: &Words, i: usize) -> bool {
+    let small = matches!(
+        words.lower(i),
+        "de" | "du" | "des" | "d'" | "la" | "le" | "les" | "l'" | "et" | "en" | "sur" | "sous"
+    );
+    small || words.is_capitalised(i) || !words.text(i).starts_with(char::is_alphabetic)
 }
 
 /// What the document as a whole speaks of: départements and countries, by how often its unambiguous names
@@ -138,7 +151,8 @@ fn choose(resources: &Resources, words: &Words, m: &Match, evidence: &Evidence) 
         .iter()
         .map(|c| {
             let record = resources.gazetteer.record(c.id);
-            (context.fit(resources, record, c.former) + evidence.weigh(record), c.id, c.former)
+            let accents = if same_accents(words, m, record.name()) { 0.0 } else { -2.0 };
+            (context.fit(resources, record, c.former) + evidence.weigh(record) + accents, c.id, c.former)
         })
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -152,4 +166,11 @@ fn choose(resources: &Resources, words: &Words, m: &Match, evidence: &Evidence) 
         alternatives: ranked.iter().skip(1).take(ALTERNATIVES).map(|r| r.1).collect(),
         confidence: context.confidence(words, m, record, former),
     })
+}
+
+/// Whether the text has the accents of the name: `Berne` is no `Berné`. Capitals often lack them.
+fn same_accents(words: &Words, m: &Match, name: &str) -> bool {
+    let text = words.document().slice(words.cover(m.first, m.end - 1));
+    let accents = |s: &str| s.chars().filter(|c| c.is_lowercase() && !c.is_ascii()).count();
+    text.chars().all(|c| !c.is_lowercase()) || accents(text) >= accents(name)
 }

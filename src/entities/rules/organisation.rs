@@ -15,6 +15,7 @@ pub(super) const LEGAL_FORM: RuleId = RuleId("organisation/legal-form");
 pub(super) const SIGLE: RuleId = RuleId("organisation/sigle");
 pub(super) const EXPANSION: RuleId = RuleId("organisation/expansion");
 pub(super) const CHEZ: RuleId = RuleId("organisation/chez");
+pub(super) const CAPITALS: RuleId = RuleId("organisation/capitals");
 pub(super) const UNKNOWN: RuleId = RuleId("organisation/unknown");
 
 pub(super) const RULES: &[Rule] = &[
@@ -25,6 +26,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: SIGLE, find: sigle },
     Rule { id: EXPANSION, find: expansion },
     Rule { id: CHEZ, find: chez },
+    Rule { id: CAPITALS, find: capitals },
     Rule { id: UNKNOWN, find: unknown },
 ];
 
@@ -88,10 +90,14 @@ fn head(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     }
     let level = *scene.resources.organisation_heads.get(words.lower(i))?;
     let capital = words.is_capitalised(i);
+    if is_minister_of(scene, i) {
+        return None;
+    }
     let meant = capital && !scene.is_initial(i);
     let extent = scene.extent(i, capital || level == HeadLevel::Institution);
     let long = extent.end > i + 1;
-    let outside = !capital && extent.adjacent && words.is(i, Classes::ORGANISATION_NOUN);
+    let outside = !capital && extent.adjacent && words.is(i, Classes::ORGANISATION_NOUN)
+        || !capital && extent.adjacent && words.lower(i) == "gouvernement";
     let score = match (capital, meant, extent.capital, long) {
         _ if outside => return None,
         (true, _, true, _) => 0.8,
@@ -103,6 +109,16 @@ fn head(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         _ => return None,
     };
     Some(scene.candidate(i, extent.end, Label::Organisation, score, rule))
+}
+
+/// `ministre de la [Jeunesse]`, `ministre du [Travail]`: the word is part of a function.
+fn is_minister_of(scene: &Scene, i: usize) -> bool {
+    let minister =
+        |back: usize| i >= back && scene.resources.portfolio_functions.contains(scene.words.lower(i - back));
+    let of = |back: usize| {
+        i >= back && matches!(scene.words.lower(i - back), "de" | "du" | "des" | "d'" | "à" | "aux")
+    };
+    of(1) && minister(2) || of(2) && minister(3)
 }
 
 /// `le Conseil`, `la Cour`: a body already named, by its head alone.
@@ -117,10 +133,11 @@ fn lone_head(scene: &Scene, i: usize) -> Option<f32> {
 /// *Gives* an organisation.
 fn noun(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let words = scene.words;
-    if i == 0
-        || !words.is(i - 1, Classes::ORGANISATION_NOUN)
-        || words.is_capitalised(i - 1)
-        || !scene.follows(i)
+    let quoted = i > 1 && matches!(words.text(i - 1), "«" | "“" | "\"");
+    let before = if quoted { i.checked_sub(2)? } else { i.checked_sub(1)? };
+    if !words.is(before, Classes::ORGANISATION_NOUN)
+        || words.is_capitalised(before)
+        || !quoted && !scene.follows(i)
     {
         return None;
     }
@@ -215,7 +232,8 @@ fn is_sigle(scene: &Scene, i: usize) -> bool {
     let word =
         scene.words.is(i, Classes::WORD.or(Classes::WEAK_CAPITAL).or(Classes::FIRST_NAME)) && letters > 4;
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    (2..=9).contains(&letters)
+    let article = i > 0 && matches!(scene.words.lower(i - 1), "le" | "la" | "l'" | "du" | "les");
+    ((3..=9).contains(&letters) || letters == 2 && article)
         && digits <= 2
         && !listed
         && !word
@@ -233,7 +251,7 @@ fn expansion(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         return None;
     }
     let first = expansion_start(scene, i)?;
-    let other = scene.resources.other_heads.get(words.lower(first)).copied();
+    let other = scene.resources.other_heads.get(words.lower(first)).map(|head| head.label);
     let head = words.is(first, Classes::ORGANISATION_HEAD);
     let label = if head { Label::Organisation } else { other.unwrap_or(Label::Organisation) };
     (words.is_capitalised(first) || head).then(|| scene.candidate(first, i, label, 0.85, rule))
@@ -288,6 +306,7 @@ fn chez(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
 fn unknown(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let words = scene.words;
     let name = scene.is_name_word(i) && !scene.is_initial(i) && !scene.is_upper(i) && !scene.is_shouted(i);
+    let name = name && !is_minister_of(scene, i);
     let ordinary = Classes::WORD
         .or(Classes::FIRST_NAME)
         .or(Classes::WEAK_CAPITAL)
@@ -305,6 +324,31 @@ fn unknown(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         while scene.is_capital(end) && scene.follows(end) && !words.is(end, Classes::STOP_WORD) {
             end += 1;
         }
-        scene.candidate(i, end, Label::Organisation, if end - i == 1 { 0.41 } else { 0.45 }, rule)
+        scene.candidate(i, end, Label::Organisation, if end - i == 1 { 0.41 } else { 0.44 }, rule)
     })
+}
+
+/// *Finds* two or more common words with capitals where none is due.
+/// *Example* `avec [Règles Élémentaires]`, `les élus de [Poitiers Collectif]`.
+/// *Leaves alone* functions (`Premier Ministre`), lines in capitals, one capital that begins a sentence.
+/// *Gives* an organisation.
+fn capitals(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
+    let words = scene.words;
+    let plain = |k: usize| {
+        let other = Classes::STOP_WORD.or(Classes::CIVILITY).or(Classes::FUNCTION).or(Classes::WEAK_CAPITAL);
+        scene.is_capital(k) && !words.is(k, other.or(Classes::TIME)) && !scene.is_upper(k)
+    };
+    let begins =
+        i == 0 || !scene.follows(i) || !scene.is_capital(i - 1) || words.is(i - 1, Classes::STOP_WORD);
+    if !begins || !plain(i) || scene.is_shouted(i) || is_minister_of(scene, i) || scene.is_first_name(i) {
+        return None;
+    }
+    let mut end = i + 1;
+    while plain(end) && scene.follows(end) {
+        end += 1;
+    }
+    let common = (i + 1..end).any(|k| words.is(k, Classes::WORD) && !words.is(k, Classes::SURNAME));
+    let headed = words.is(i, Classes::PLACE_HEAD.or(Classes::OTHER_HEAD));
+    let score = if scene.is_initial(i) { 0.5 } else { 0.58 };
+    (end - i >= 2 && common && !headed).then(|| scene.candidate(i, end, Label::Organisation, score, rule))
 }

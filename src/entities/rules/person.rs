@@ -13,6 +13,7 @@ pub(super) const FUNCTION: RuleId = RuleId("person/function");
 pub(super) const APPOSITION: RuleId = RuleId("person/apposition");
 pub(super) const SPEAKER: RuleId = RuleId("person/speaker");
 pub(super) const UNKNOWN_PAIR: RuleId = RuleId("person/unknown-pair");
+pub(super) const ALONE: RuleId = RuleId("person/alone");
 
 pub(super) const RULES: &[Rule] = &[
     Rule { id: CIVILITY, find: civility },
@@ -22,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: APPOSITION, find: apposition },
     Rule { id: SPEAKER, find: speaker },
     Rule { id: UNKNOWN_PAIR, find: unknown_pair },
+    Rule { id: ALONE, find: alone },
 ];
 
 /// *Finds* the name after a civility, functions between them skipped.
@@ -94,9 +96,11 @@ fn upper_surname(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         return None;
     }
     let end = scene.name_end(i);
-    let upper = (i + 1..end).filter(|&k| scene.is_upper(k) && words.text(k).chars().count() > 2).count();
+    let family =
+        |k: usize| scene.is_upper(k) && (words.is(k, Classes::SURNAME) || words.text(k).chars().count() > 4);
+    let upper = (i + 1..end).any(|k| family(k) || scene.is_upper(k) && words.is(i, Classes::FIRST_NAME));
     let known = (i + 1..end).any(|k| scene.resources.not_organisations.contains(words.text(k)));
-    (upper >= 1 && !known && scene.is_upper(end - 1)).then(|| {
+    (upper && !known && scene.is_upper(end - 1)).then(|| {
         scene.candidate(i, end, Label::Person, if words.is(i, Classes::FIRST_NAME) { 0.9 } else { 0.7 }, rule)
     })
 }
@@ -173,7 +177,22 @@ fn unknown_pair(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let article =
         i > 0 && matches!(words.lower(i - 1), "le" | "la" | "l'" | "les" | "du" | "des" | "au" | "aux");
     let rare = (i..end).all(|k| !words.is(k, Classes::WORD.or(Classes::STOP_WORD)) && !scene.is_upper(k));
-    let score = if scene.words.is(end - 1, Classes::SURNAME) { 0.5 } else { 0.42 };
+    let score = if scene.words.is(end - 1, Classes::SURNAME) { 0.55 } else { 0.46 };
     (end - i == 2 && rare && !article && !words.is(i, Classes::ORGANISATION_HEAD))
         .then(|| scene.candidate(i, end, Label::Person, score, rule))
+}
+
+/// *Finds* a frequent first name that stands alone.
+/// *Example* `s'interroge [Clara].`
+/// *Leaves alone* first names that are words or places, and those in a longer run of capitals.
+/// *Gives* a person, doubtfully.
+fn alone(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
+    let words = scene.words;
+    if !words.is(i, Classes::COMMON_FIRST_NAME) || words.is(i, Classes::WORD) || !scene.is_first_name(i) {
+        return None;
+    }
+    let beside = in_name(scene, i) || scene.is_capital(i + 1) && scene.follows(i + 1);
+    let article = i > 0
+        && matches!(words.lower(i - 1), "le" | "la" | "l'" | "les" | "du" | "des" | "au" | "rue" | "saint");
+    (!beside && !article && !scene.is_upper(i)).then(|| scene.candidate(i, i + 1, Label::Person, 0.45, rule))
 }

@@ -33,6 +33,10 @@ fn head(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let head = scene.places.place_heads.get(words.lower(i)).filter(|h| h.inside)?;
     let capital = words.is_capitalised(i) && !scene.is_initial(i);
     let street = head.kind == crate::places::PlaceKind::Street;
+    // `l'aéroport de Genève` points to the town.
+    if !street && !capital && matches!(words.lower(i + 1), "de" | "d'" | "du") && scene.begins_place(i + 2) {
+        return None;
+    }
     let extent = scene.extent(i, capital && !street);
     let score = match (extent.capital, capital, street) {
         (true, _, true) => 0.8,
