@@ -1,7 +1,7 @@
 //! The whole order of stages, on one page.
 
 use crate::document::{Document, RuleId};
-use crate::entities::Entity;
+use crate::entities::{Entity, Mention};
 use crate::keywords::Keyword;
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Words};
@@ -41,6 +41,8 @@ pub struct Analysis {
     pub times: Vec<TimeExpression>,
     /// Quantities, in text order.
     pub quantities: Vec<Quantity>,
+    /// Names of every kind with the rule that found each, in text order.
+    pub mentions: Vec<Mention>,
     /// Places, by first mention.
     pub places: Vec<Place>,
     /// Persons, organisations and other names, by first mention.
@@ -101,6 +103,7 @@ impl Pipeline {
             reference,
             times,
             quantities,
+            mentions,
             places,
             entities,
             quotations,

@@ -5,6 +5,8 @@ mod cases;
 
 use cases::{Case, Mark};
 use depeche::document::{RuleId, Span};
+use depeche::entities::Label;
+use depeche::places::Place;
 use depeche::temporal::{Origin, ReferenceDate};
 use depeche::{Analysis, Pipeline};
 use std::collections::BTreeSet;
@@ -68,15 +70,43 @@ fn temporal() {
     check("temporal", times);
 }
 
+/// Names but for places, and roles.
+fn names(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
+    let names = analysis.mentions.iter().filter(|m| m.label != Label::Place);
+    let names = names.map(|m| (m.span, m.label.name().to_uppercase(), m.rule));
+    let roles = analysis.entities.iter().flat_map(|e| &e.roles);
+    names.chain(roles.map(|r| (r.span, "ROLE".to_owned(), r.rule))).collect()
+}
+
+#[test]
+fn entities() {
+    check("entities", names);
+}
+
+/// Places with their code, or their kind where they have none.
+fn places(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
+    let rule =
+        |span: Span| analysis.mentions.iter().find(|m| m.span == span).expect("a place is a mention").rule;
+    let label = |p: &Place| p.code.clone().unwrap_or_else(|| p.kind.name().to_owned());
+    let mentions = |p: &Place| p.mentions.iter().map(|&m| (m, label(p), rule(m))).collect::<Vec<_>>();
+    analysis.places.iter().flat_map(mentions).collect()
+}
+
+#[test]
+fn places_have_codes() {
+    check("places", places);
+}
+
 /// The rules that made something of any kind in this analysis.
 fn fired(analysis: &Analysis) -> Vec<RuleId> {
-    times(analysis).into_iter().map(|(_, _, rule)| rule).collect()
+    let layers = [times(analysis), names(analysis), places(analysis)];
+    layers.into_iter().flatten().map(|(_, _, rule)| rule).collect()
 }
 
 #[test]
 fn every_rule_fires_in_some_case() {
     let mut seen = BTreeSet::new();
-    for stage in ["temporal"] {
+    for stage in ["temporal", "entities", "places"] {
         for case in cases::read(stage) {
             let (text, _) = cases::parse(&case.line);
             seen.extend(fired(&analyze(&case, &text)));

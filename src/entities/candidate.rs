@@ -38,6 +38,23 @@ pub(super) struct Scene<'s> {
     initial: Vec<bool>,
     /// Tokens of lines written in capitals.
     shouted: Vec<bool>,
+    /// For each token inside a title (`secrétaire d'État`), one past the title's last token.
+    titles: Vec<usize>,
+}
+
+/// Spans in text order that do not overlap.
+pub(super) struct Spans(Vec<Span>);
+
+impl Spans {
+    pub fn new(spans: impl Iterator<Item = Span>) -> Spans {
+        Spans(spans.collect())
+    }
+
+    /// Whether one of them holds `span` whole.
+    pub fn contain(&self, span: Span) -> bool {
+        let at = self.0.partition_point(|s| s.end() < span.end());
+        self.0.get(at).is_some_and(|s| s.contains(span))
+    }
 }
 
 impl<'s> Scene<'s> {
@@ -47,7 +64,8 @@ impl<'s> Scene<'s> {
         words: &'s Words<'s>,
         toponyms: &'s [Toponym],
     ) -> Scene<'s> {
-        Scene { resources, places, words, toponyms, initial: initial(words), shouted: shouted(words) }
+        let (initial, shouted) = (initial(words), shouted(words));
+        Scene { resources, places, words, toponyms, initial, shouted, titles: titles(resources, words) }
     }
 
     /// Whether token `i` begins a sentence, line or quotation.
@@ -58,6 +76,11 @@ impl<'s> Scene<'s> {
     /// Whether token `i` stands in a line written in capitals.
     pub fn is_shouted(&self, i: usize) -> bool {
         self.shouted[i]
+    }
+
+    /// Whether the tokens `first..end` lie inside a title.
+    pub fn is_inside_title(&self, first: usize, end: usize) -> bool {
+        self.titles[first] >= end
     }
 
     /// A capitalised word, number-like names (`A75`) included.
@@ -97,6 +120,18 @@ impl<'s> Scene<'s> {
     pub fn candidate(&self, first: usize, end: usize, label: Label, score: f32, rule: RuleId) -> Candidate {
         Candidate { first, end, label, score, rule }
     }
+}
+
+fn titles(resources: &Resources, words: &Words) -> Vec<usize> {
+    let mut out = vec![0; words.len()];
+    for i in 0..words.len() {
+        if words.is(i, Classes::FUNCTION) || words.is_capitalised(i) {
+            if let Some((end, _)) = words.phrases(&resources.title_phrases, i, 6).last() {
+                out[i..end].fill(end);
+            }
+        }
+    }
+    out
 }
 
 fn initial(words: &Words) -> Vec<bool> {

@@ -21,7 +21,7 @@ use crate::document::{RuleId, Span};
 use crate::lexicon::Words;
 use crate::places::{self, Toponym};
 use crate::temporal::TimeExpression;
-use candidate::Scene;
+use candidate::{Scene, Spans};
 
 /// What kind of thing a name names.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -143,10 +143,8 @@ pub fn find_mentions(
     let scene = Scene::new(resources, places, words, toponyms);
     let mut candidates = rules::propose(&scene);
     repeat::propose(&scene, &mut candidates);
-    candidates.retain(|c| {
-        let span = words.cover(c.first, c.end - 1);
-        !times.iter().any(|t| t.span.contains(span))
-    });
+    let times = Spans::new(times.iter().map(|t| t.span));
+    candidates.retain(|c| !times.contain(c.span(words)) && !scene.is_inside_title(c.first, c.end));
     let kept = select::select(candidates);
     kept.iter()
         .filter(|c| c.score >= THRESHOLD)

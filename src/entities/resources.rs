@@ -45,6 +45,8 @@ pub struct Resources {
     pub(super) legal_forms: FxHashSet<&'static str>,
     pub(super) not_organisations: FxHashSet<&'static str>,
     pub(super) false_friends: FxHashSet<&'static str>,
+    pub(super) adjective_endings: Vec<&'static str>,
+    pub(super) title_phrases: Phrases<Vec<u8>>,
     pub(super) known: Vec<Known>,
     pub(super) known_names: Phrases<Vec<u8>>,
 }
@@ -92,6 +94,8 @@ impl Resources {
             legal_forms: first(include_str!("data/legal_forms.tsv")).collect(),
             not_organisations: first(include_str!("data/not_organisations.tsv")).collect(),
             false_friends: first(include_str!("data/person_false_friends.tsv")).collect(),
+            adjective_endings: first(include_str!("data/adjective_endings.tsv")).collect(),
+            title_phrases: title_phrases(),
             known,
             known_names,
         }
@@ -119,6 +123,15 @@ fn level(name: &str) -> HeadLevel {
         "c" => HeadLevel::BeforeCapital,
         _ => HeadLevel::Capitalised,
     }
+}
+
+/// Titles inside which nothing is a name.
+fn title_phrases() -> Phrases<Vec<u8>> {
+    let mut builder = PhrasesBuilder::default();
+    for phrase in tsv::lines(include_str!("data/title_phrases.tsv")) {
+        builder.add(phrase, 0);
+    }
+    builder.build()
 }
 
 /// The well-known names, and their folded forms as indices into them.

@@ -39,14 +39,14 @@ pub(super) fn find_roles(resources: &Resources, words: &Words, entities: &[Entit
 /// *Leaves alone* a verb after the comma, and another person's function.
 /// *Gives* the role without its article.
 fn after(resources: &Resources, words: &Words, end: usize) -> Option<Role> {
-    if !matches!(words.lower(end), "," | "(" | "–" | "—" | "-" | ":") && !words.is(end, Classes::FUNCTION)
-    {
+    let mark = matches!(words.lower(end), "," | "(" | "–" | "—" | "-" | ":");
+    if words.gap(end) >= Gap::Line || !mark && !words.is(end, Classes::FUNCTION) {
         return None;
     }
-    let comma = !words.is(end, Classes::FUNCTION);
-    let start = skip_article(words, if comma { end + 1 } else { end });
+
+    let start = skip_article(words, if mark { end + 1 } else { end });
     let head = function_head(resources, words, start)?;
-    role(words, start, role_end(words, head), AFTER)
+    role(words, start, role_end(resources, words, head), AFTER)
 }
 
 /// *Finds* a function right before a name.
@@ -76,7 +76,7 @@ fn before(resources: &Resources, words: &Words, first: usize, entities: &[Entity
     while start > 0 && resources.qualifiers.contains(words.lower(start - 1)) {
         start -= 1;
     }
-    let reach = role_end(words, head?);
+    let reach = role_end(resources, words, head?);
     let article = start > 0
         && matches!(
             words.lower(start - 1),
@@ -129,7 +129,7 @@ fn signature(resources: &Resources, words: &Words, first: usize, end: usize) -> 
     }
     let start = skip_article(words, end);
     let head = function_head(resources, words, start)?;
-    role(words, start, role_end(words, head), SIGNATURE)
+    role(words, start, role_end(resources, words, head), SIGNATURE)
 }
 
 /// *Finds* a function after `est`, `devient`, `nommé`.
@@ -160,7 +160,7 @@ fn copula(resources: &Resources, words: &Words, end: usize) -> Option<Role> {
     }
     let start = skip_article(words, at);
     let head = function_head(resources, words, start).filter(|_| words.lower(at - 1) != "a")?;
-    role(words, start, role_end(words, head), COPULA)
+    role(words, start, role_end(resources, words, head), COPULA)
 }
 
 fn role(words: &Words, start: usize, end: usize, rule: RuleId) -> Option<Role> {
@@ -181,10 +181,12 @@ fn function_head(resources: &Resources, words: &Words, i: usize) -> Option<usize
 }
 
 /// One past the last token of the role whose head noun is token `head`.
-fn role_end(words: &Words, head: usize) -> usize {
+fn role_end(resources: &Resources, words: &Words, head: usize) -> usize {
     let mut end = head + 1;
     while end < words.len() && end - head < LONGEST && words.gap(end) < Gap::Line {
-        if ends_role(words, end) && !comma_goes_on(words, end) {
+        if ends_role(words, end) && !comma_goes_on(words, end)
+            || end == head + 1 && is_verb_like(resources, words, end)
+        {
             break;
         }
         end += 1;
@@ -193,6 +195,18 @@ fn role_end(words: &Words, head: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// A word in lower case right after the function that is no adjective by its class or ending: `la directrice
+/// [parle]`.
+fn is_verb_like(resources: &Resources, words: &Words, i: usize) -> bool {
+    let class = Classes::NAME_ADJECTIVE.or(Classes::FUNCTION).or(Classes::STOP_WORD);
+    let lower = words.lower(i);
+    let letters = lower.starts_with(char::is_alphabetic) && !words.is_capitalised(i);
+    letters
+        && words.is(i, Classes::WORD)
+        && !words.is(i, class)
+        && !resources.adjective_endings.iter().any(|e| lower.ends_with(e))
 }
 
 /// `chargée de l'égalité, de la diversité et de la ville`: an enumeration inside the role.

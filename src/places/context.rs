@@ -1,7 +1,7 @@
 //! Context: what stands around a name and speaks for or against a place, and for which place.
 
 use crate::lexicon::{Classes, Words};
-use crate::places::gazetteer::Record;
+use crate::places::gazetteer::{Candidate, Record};
 use crate::places::toponyms::{Match, Toponym};
 use crate::places::{PlaceKind, Resources, Strength};
 use crate::segmentation::{Gap, TokenKind};
@@ -78,7 +78,7 @@ impl Context {
         fit += match (self.article, settlement) {
             (true, true) if !has_article(record.name()) => -1.5,
             (true, false) => 1.0,
-            (false, false) if kind == PlaceKind::Departement => -1.0,
+            (false, false) if kind == PlaceKind::Departement && !has_article(record.name()) => -1.0,
             _ => 0.0,
         };
         if self.noun.flatten() == Some(kind) {
@@ -88,7 +88,7 @@ impl Context {
     }
 
     /// How sure it is that the name is a place, its best record being `record`.
-    pub(super) fn confidence(&self, words: &Words, m: &Match, record: Record, former: bool) -> f32 {
+    pub(super) fn confidence(&self, words: &Words, m: &Match, record: Record, name: Candidate) -> f32 {
         let single = m.end - m.first == 1;
         let long = !single || words.text(m.first).contains('-');
         let mut sure = base(record, long);
@@ -114,7 +114,10 @@ impl Context {
         if single {
             sure -= self.doubt(words, m.first, record);
         }
-        if former {
+        if name.bare {
+            sure += if matches!(words.lower(m.first - 1), "au" | "aux") { 0.45 } else { 0.2 };
+        }
+        if name.former {
             sure -= 0.2;
         }
         sure.clamp(0.0, 0.99)

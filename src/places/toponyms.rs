@@ -146,25 +146,25 @@ impl Evidence {
 /// Ranks the candidates of a match and weighs whether it is a place at all.
 fn choose(resources: &Resources, words: &Words, m: &Match, evidence: &Evidence) -> Option<Toponym> {
     let context = Context::read(resources, words, m);
-    let mut ranked: Vec<(f32, u32, bool)> = m
+    let mut ranked: Vec<(f32, Candidate)> = m
         .candidates
         .iter()
         .map(|c| {
             let record = resources.gazetteer.record(c.id);
             let accents = if same_accents(words, m, record.name()) { 0.0 } else { -2.0 };
-            (context.fit(resources, record, c.former) + evidence.weigh(record) + accents, c.id, c.former)
+            (context.fit(resources, record, c.former) + evidence.weigh(record) + accents, *c)
         })
         .collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let &(_, id, former) = ranked.first()?;
-    let record = resources.gazetteer.record(id);
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.id.cmp(&b.1.id)));
+    let &(_, best) = ranked.first()?;
+    let record = resources.gazetteer.record(best.id);
     Some(Toponym {
         first: m.first,
         end: m.end,
         span: words.cover(m.first, m.end - 1),
-        id,
-        alternatives: ranked.iter().skip(1).take(ALTERNATIVES).map(|r| r.1).collect(),
-        confidence: context.confidence(words, m, record, former),
+        id: best.id,
+        alternatives: ranked.iter().skip(1).take(ALTERNATIVES).map(|r| r.1.id).collect(),
+        confidence: context.confidence(words, m, record, best),
     })
 }
 

@@ -267,10 +267,14 @@ pub(in crate::entities) fn expansion_start(scene: &Scene, open: usize) -> Option
     let mut at = open;
     while left > 0 && at > 0 && open - at < 18 && scene.same_line(at) {
         at -= 1;
-        let initial = scene.words.folded(at).chars().next();
         let small = scene.words.is(at, Classes::STOP_WORD);
-        if initial == Some(sigle[left - 1]) && (!small || scene.words.is_capitalised(at)) {
-            left -= 1;
+        let spelt = if small && !scene.words.is_capitalised(at) {
+            0
+        } else {
+            spelt(scene.words.folded(at), &sigle[..left])
+        };
+        if spelt > 0 {
+            left -= spelt;
         } else if !small
             && scene.words.kind(at) == TokenKind::Word
             && !spells_inside(scene, at, sigle[left - 1])
@@ -279,6 +283,17 @@ pub(in crate::entities) fn expansion_start(scene: &Scene, open: usize) -> Option
         }
     }
     (left == 0 && at < open && open - at > 1).then_some(at)
+}
+
+/// How many letters at the end of `sigle` the parts of a word spell: `inter-mouvements` spells `IM`.
+fn spelt(folded: &str, sigle: &[char]) -> usize {
+    let mut left = sigle.len();
+    for part in folded.split(' ').rev() {
+        if left > 0 && part.chars().next() == Some(sigle[left - 1]) {
+            left -= 1;
+        }
+    }
+    sigle.len() - left
 }
 
 /// `Génie civil` may give two letters, `interministérielle` a later one: a capital or lower-case word that

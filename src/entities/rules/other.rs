@@ -124,6 +124,9 @@ fn version(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
 /// *Gives* a product.
 fn domain(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let text = scene.words.text(i);
+    if scene.words.kind(i) != crate::segmentation::TokenKind::Word {
+        return None;
+    }
     let (name, end) = text.rsplit_once('.')?;
     let named = name.len() > 2 && matches!(end, "fr" | "org" | "com" | "be" | "ch") && scene.follows(i);
     let path =

@@ -5,6 +5,7 @@ use crate::document::RuleId;
 use crate::entities::Label;
 use crate::entities::candidate::{Candidate, Scene};
 use crate::lexicon::Classes;
+use crate::places::PlaceKind;
 
 pub(super) const TOPONYM: RuleId = RuleId("place/toponym");
 pub(super) const HEAD: RuleId = RuleId("place/head");
@@ -32,9 +33,13 @@ fn head(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     }
     let head = scene.places.place_heads.get(words.lower(i)).filter(|h| h.inside)?;
     let capital = words.is_capitalised(i) && !scene.is_initial(i);
-    let street = head.kind == crate::places::PlaceKind::Street;
+    let street = head.kind == PlaceKind::Street;
     // `l'aéroport de Genève` points to the town.
-    if !street && !capital && matches!(words.lower(i + 1), "de" | "d'" | "du") && scene.begins_place(i + 2) {
+    if head.kind == PlaceKind::Building
+        && !capital
+        && matches!(words.lower(i + 1), "de" | "d'" | "du")
+        && scene.begins_place(i + 2)
+    {
         return None;
     }
     let extent = scene.extent(i, capital && !street);
