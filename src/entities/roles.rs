@@ -65,7 +65,10 @@ fn before(resources: &Resources, words: &Words, first: usize, entities: &[Entity
     let floor = last.saturating_sub(BEFORE);
     let mut head = None;
     for i in (floor..last).rev() {
-        if words.gap(i + 1) >= Gap::Line || ends_role(words, i) || inside_person(words, i, entities) {
+        if words.gap(i + 1) >= Gap::Line
+            || ends_role(resources, words, i)
+            || inside_person(words, i, entities)
+        {
             break;
         }
         if words.is(i, Classes::FUNCTION) && starts_role(resources, words, i) {
@@ -77,12 +80,10 @@ fn before(resources: &Resources, words: &Words, first: usize, entities: &[Entity
         start -= 1;
     }
     let reach = role_end(resources, words, head?);
-    let article = start > 0
-        && matches!(
-            words.lower(start - 1),
-            "le" | "la" | "l'" | "les" | "du" | "au" | "par" | "de" | "et" | ","
-        );
-    (reach >= last && (!comma || article)).then(|| role(words, start, last, BEFORE_NAME))?
+    let opened = start == 0
+        || resources.role_openers.contains(words.lower(start - 1))
+        || words.gap(start) >= Gap::Line;
+    (reach >= last && (!comma || opened)).then(|| role(words, start, last, BEFORE_NAME))?
 }
 
 /// A function begins a role unless it depends on another one: `directeur de cabinet du [maire]`.
@@ -92,25 +93,7 @@ fn starts_role(resources: &Resources, words: &Words, i: usize) -> bool {
         before -= 1;
     }
     before == 0
-        || matches!(
-            words.lower(before - 1),
-            "le" | "la"
-                | "l'"
-                | "les"
-                | "un"
-                | "une"
-                | "notre"
-                | "son"
-                | "sa"
-                | "leur"
-                | ","
-                | "par"
-                | "et"
-                | ":"
-                | "«"
-                | "»"
-                | "."
-        )
+        || resources.role_openers.contains(words.lower(before - 1))
         || words.is(before - 1, Classes::CIVILITY)
         || words.gap(before) >= Gap::Line
         || words.is(before - 1, Classes::CUE)
@@ -184,14 +167,14 @@ fn function_head(resources: &Resources, words: &Words, i: usize) -> Option<usize
 fn role_end(resources: &Resources, words: &Words, head: usize) -> usize {
     let mut end = head + 1;
     while end < words.len() && end - head < LONGEST && words.gap(end) < Gap::Line {
-        if ends_role(words, end) && !comma_goes_on(words, end)
+        if ends_role(resources, words, end) && !comma_goes_on(words, end)
             || end == head + 1 && is_verb_like(resources, words, end)
         {
             break;
         }
         end += 1;
     }
-    while end > head + 1 && dangles(words, end - 1) {
+    while end > head + 1 && resources.role_danglers.contains(words.lower(end - 1)) {
         end -= 1;
     }
     end
@@ -220,62 +203,13 @@ fn comma_goes_on(words: &Words, i: usize) -> bool {
 }
 
 /// What can only follow a role: marks, verbs, relative pronouns.
-fn ends_role(words: &Words, i: usize) -> bool {
+fn ends_role(resources: &Resources, words: &Words, i: usize) -> bool {
     let text = words.text(i);
     let mark = words.kind(i) == TokenKind::Punctuation && !matches!(text, "-" | "/" | "'" | "’" | "&");
-    let verb = matches!(
-        words.lower(i),
-        "qui"
-            | "que"
-            | "qu'"
-            | "dont"
-            | "où"
-            | "est"
-            | "a"
-            | "ont"
-            | "sont"
-            | "était"
-            | "sera"
-            | "avait"
-            | "se"
-            | "s'"
-            | "ne"
-            | "n'"
-            | "y"
-            | "il"
-            | "elle"
-            | "avec"
-            | "lors"
-            | "pour"
-            | "dans"
-            | "depuis"
-            | "après"
-            | "avant"
-            | "ainsi"
-    );
-    mark || verb && !(words.lower(i) == "pour" && words.is_capitalised(i + 2)) || words.is(i, Classes::CUE)
-}
-
-/// Function words that cannot end a role.
-fn dangles(words: &Words, i: usize) -> bool {
-    matches!(
-        words.lower(i),
-        "de" | "du"
-            | "des"
-            | "d'"
-            | "la"
-            | "le"
-            | "l'"
-            | "les"
-            | "et"
-            | "à"
-            | "au"
-            | "aux"
-            | "en"
-            | "pour"
-            | "&"
-            | "-"
-    )
+    let ender = resources.role_enders.contains(words.lower(i));
+    // `Agence pour l'Égalité`: the preposition goes on inside a name.
+    let inside = words.lower(i) == "pour" && words.is_capitalised(i + 2);
+    mark || ender && !inside || words.is(i, Classes::CUE)
 }
 
 fn inside_person(words: &Words, i: usize, entities: &[Entity]) -> bool {

@@ -14,7 +14,7 @@ pub use toponyms::{Toponym, find_toponyms};
 
 use crate::document::Span;
 use crate::lexicon::{Classes, Lexicon, tsv};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What kind of place it is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -126,6 +126,7 @@ pub struct Resources {
     pub(crate) locatives: FxHashMap<&'static str, Strength>,
     pub(crate) place_nouns: FxHashMap<&'static str, Option<PlaceKind>>,
     pub(crate) place_heads: FxHashMap<&'static str, PlaceHead>,
+    pub(crate) small_words: FxHashSet<&'static str>,
     /// Départements by their number as it stands in brackets: `30`, `2A`.
     pub(crate) departements: FxHashMap<&'static str, u32>,
 }
@@ -140,6 +141,7 @@ impl Resources {
         Resources {
             gazetteer,
             departements,
+            small_words: tsv::lines(include_str!("data/small_words.tsv")).collect(),
             locatives: tsv::rows(include_str!("data/locatives.tsv"))
                 .map(|row| (row[0], strength(row[1])))
                 .collect(),

@@ -94,18 +94,15 @@ fn fits(resources: &Resources, words: &Words, first: usize, end: usize, candidat
     if record.kind() == PlaceKind::Epci {
         return end - first > 1;
     }
-    if !(first..end).all(|i| is_written_like_name(words, i)) {
+    if !(first..end).all(|i| is_written_like_name(resources, words, i)) {
         return false;
     }
     !candidate.bare || first > 0 && matches!(words.lower(first - 1), "au" | "du" | "aux" | "des")
 }
 
 /// Inside a name only small words are in lower case: `La réunion` is no island.
-fn is_written_like_name(words: &Words, i: usize) -> bool {
-    let small = matches!(
-        words.lower(i),
-        "de" | "du" | "des" | "d'" | "la" | "le" | "les" | "l'" | "et" | "en" | "sur" | "sous"
-    );
+fn is_written_like_name(resources: &Resources, words: &Words, i: usize) -> bool {
+    let small = resources.small_words.contains(words.lower(i));
     small || words.is_capitalised(i) || !words.text(i).starts_with(char::is_alphabetic)
 }
 
