@@ -95,7 +95,7 @@ impl Pipeline {
         let entities = entities::link(&self.entities, &words, &mentions);
         let quotations = quotations::find(&self.quotations, &words, &entities);
         let anatomy = structure::find(&self.structure, &words, &times, &places, &entities);
-        let keywords = keywords::find(&self.keywords, &words);
+        let keywords = keywords::find(&self.keywords, &words, &anatomy);
 
         let language = language::guess(document.text());
         Analysis {

@@ -20,8 +20,13 @@ fn analyze(case: &Case, text: &str) -> Analysis {
     PIPELINE.analyze(text, reference)
 }
 
-/// Runs the cases of one stage, collecting all failures before it fails.
+/// Runs the cases of one stage against the whole of a layer.
 fn check(stage: &str, layer: impl Fn(&Analysis) -> Vec<(Span, String, RuleId)>) {
+    check_part(stage, |_, analysis| layer(analysis));
+}
+
+/// Runs the cases of one stage against what a case wants of a layer, collecting all failures before it fails.
+fn check_part(stage: &str, layer: impl Fn(&Case, &Analysis) -> Vec<(Span, String, RuleId)>) {
     let mut failures = Vec::new();
     let cases = cases::read(stage);
     assert!(!cases.is_empty(), "no case in tests/cases/{stage}/");
@@ -29,7 +34,7 @@ fn check(stage: &str, layer: impl Fn(&Analysis) -> Vec<(Span, String, RuleId)>) 
         let (text, wanted) = cases::parse(&case.line);
         let analysis = analyze(&case, &text);
         let mut found: Vec<Mark> =
-            layer(&analysis).into_iter().map(|(s, label, _)| (s.start(), s.end(), label)).collect();
+            layer(&case, &analysis).into_iter().map(|(s, label, _)| (s.start(), s.end(), label)).collect();
         found.sort_by(|a, b| (a.0, std::cmp::Reverse(a.1), &a.2).cmp(&(b.0, std::cmp::Reverse(b.1), &b.2)));
         if found != wanted {
             let (wanted, found) = (cases::render(&text, &wanted), cases::render(&text, &found));
@@ -70,6 +75,56 @@ fn temporal() {
     check("temporal", times);
 }
 
+fn quantities(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
+    use depeche::quantities::{Quantity, QuantityKind};
+    let label = |q: &Quantity| match (q.kind, &q.unit) {
+        (QuantityKind::Percent, _) | (_, None) => format!("{} {}", q.kind.name().to_uppercase(), q.value),
+        (_, Some(unit)) => format!("{} {} {unit}", q.kind.name().to_uppercase(), q.value),
+    };
+    analysis.quantities.iter().map(|q| (q.span, label(q), q.rule)).collect()
+}
+
+#[test]
+fn quantities_are_found() {
+    check("quantities", quantities);
+}
+
+/// The parts of the release; the `layer` header names the kinds that the file checks.
+fn anatomy(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
+    let anatomy = &analysis.anatomy;
+    let plain = |label: &'static str, span: Span| (span, label.to_owned(), RuleId(""));
+    let mut out: Vec<_> = anatomy.headline.iter().map(|&s| plain("HEADLINE", s)).collect();
+    out.extend(anatomy.subheads.iter().map(|&s| plain("SUBHEAD", s)));
+    out.extend(anatomy.lead.iter().map(|&s| plain("LEAD", s)));
+    out.extend(anatomy.dateline.iter().map(|d| plain("DATELINE", d.span)));
+    out.extend(anatomy.embargo.iter().map(|e| plain("EMBARGO", e.span)));
+    out.extend(anatomy.contacts.iter().map(|c| (c.span, contact(c), RuleId(""))));
+    out.extend(anatomy.boilerplates.iter().map(|b| plain("BOILERPLATE", b.span)));
+    out.extend(anatomy.signature.iter().map(|&s| plain("SIGNATURE", s)));
+    out
+}
+
+/// `CONTACT name=… role=… organisation=… email=… phone=…`, with the fields that are there.
+fn contact(contact: &depeche::structure::Contact) -> String {
+    let single = [("name", &contact.name), ("role", &contact.role), ("organisation", &contact.organisation)];
+    let mut out = "CONTACT".to_owned();
+    let fields = single.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?)));
+    let emails = contact.emails.iter().map(|e| ("email", e));
+    for (key, value) in fields.chain(emails).chain(contact.phones.iter().map(|p| ("phone", p))) {
+        out.push_str(&format!(" {key}={value}"));
+    }
+    out
+}
+
+#[test]
+fn structure() {
+    check_part("structure", |case, analysis| {
+        let kinds = case.header["layer"].as_str();
+        let wanted = |label: &str| kinds.split(' ').any(|k| label.split(' ').next() == Some(k));
+        anatomy(analysis).into_iter().filter(|(_, label, _)| wanted(label)).collect()
+    });
+}
+
 /// Names but for places, and roles.
 fn names(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
     let names = analysis.mentions.iter().filter(|m| m.label != Label::Place);
@@ -99,14 +154,15 @@ fn places_have_codes() {
 
 /// The rules that made something of any kind in this analysis.
 fn fired(analysis: &Analysis) -> Vec<RuleId> {
-    let layers = [times(analysis), names(analysis), places(analysis)];
-    layers.into_iter().flatten().map(|(_, _, rule)| rule).collect()
+    let layers = [times(analysis), names(analysis), places(analysis), quantities(analysis)];
+    let made = layers.into_iter().flatten().map(|(_, _, rule)| rule);
+    made.chain(analysis.anatomy.rules.iter().copied()).collect()
 }
 
 #[test]
 fn every_rule_fires_in_some_case() {
     let mut seen = BTreeSet::new();
-    for stage in ["temporal", "entities", "places"] {
+    for stage in ["temporal", "entities", "places", "quantities", "structure"] {
         for case in cases::read(stage) {
             let (text, _) = cases::parse(&case.line);
             seen.extend(fired(&analyze(&case, &text)));

@@ -1,5 +1,8 @@
 //! Sums of money, percentages, counts and measures.
 
+mod numbers;
+mod rules;
+
 use crate::document::{RuleId, Span};
 use crate::lexicon::{Lexicon, Words};
 use crate::temporal::TimeExpression;
@@ -45,19 +48,21 @@ pub struct Quantity {
 }
 
 /// The stage's word lists.
-pub struct Resources {}
+pub struct Resources {
+    lists: rules::Lists,
+}
 
 impl Resources {
     /// Reads the embedded lists and tells the lexicon their words.
     pub fn new(_lexicon: &mut Lexicon) -> Resources {
-        Resources {}
+        Resources { lists: rules::Lists::read() }
     }
 }
 
 /// Every rule of the stage, for the check that each one fires in some case.
-pub const RULES: &[RuleId] = &[];
+pub const RULES: &[RuleId] = rules::RULES;
 
 /// Finds the quantities of a release outside its time expressions, in text order.
-pub fn find(_resources: &Resources, _words: &Words, _times: &[TimeExpression]) -> Vec<Quantity> {
-    Vec::new()
+pub fn find(resources: &Resources, words: &Words, times: &[TimeExpression]) -> Vec<Quantity> {
+    rules::find(&resources.lists, words, times)
 }

@@ -1,0 +1,377 @@
+//! A number, what multiplies it, and what it counts.
+
+use crate::document::RuleId;
+use crate::lexicon::{Classes, Phrases, PhrasesBuilder, Words, fold_apostrophes, tsv};
+use crate::quantities::numbers;
+use crate::quantities::{Quantity, QuantityKind};
+use crate::segmentation::{Gap, TokenKind};
+use crate::temporal::TimeExpression;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Every rule of the stage. After a number they are tried in this order.
+pub(super) const RULES: &[RuleId] = &[MONEY, MONEY_BEFORE, PERCENT, POINT, MEASURE, COUNT];
+
+/// *Finds* a number, perhaps multiplied, and a currency after it.
+/// *Example* `2,5 millions d'euros`.
+/// *Leaves alone* currencies without a number.
+/// *Gives* the sum and the ISO 4217 code; `$` is taken for the American dollar unless the text speaks of Canada.
+const MONEY: RuleId = RuleId("money/after");
+
+/// *Finds* a currency before the number.
+/// *Example* `CHF 300`.
+/// *Leaves alone* a number that has its own currency after it.
+/// *Gives* the sum and the code.
+const MONEY_BEFORE: RuleId = RuleId("money/before");
+
+/// *Finds* a number and `%`, `pour cent`.
+/// *Example* `54,28 %`.
+/// *Leaves alone* the sign alone.
+/// *Gives* the number; the unit is `%`.
+const PERCENT: RuleId = RuleId("percent/sign");
+
+/// *Finds* a number of points.
+/// *Example* `0,5 point`.
+/// *Leaves alone* points of an agenda, of a game and of sale: a decimal, or `de pourcentage`, must be there.
+/// *Gives* the number; the unit is `%`.
+const POINT: RuleId = RuleId("percent/point");
+
+/// *Finds* a number and a unit of measure.
+/// *Example* `0.78 TWh`.
+/// *Leaves alone* letters that are no symbol in this case (`5 G`), numbers within words.
+/// *Gives* the number and the symbol.
+const MEASURE: RuleId = RuleId("measure/unit");
+
+/// *Finds* a number and a noun in the plural, one adjective between them at most.
+/// *Example* `25 000 postes`.
+/// *Leaves alone* years, numbers of rank, time units, words that only end like a plural.
+/// *Gives* the number and the noun in the singular, where that is but a letter less.
+const COUNT: RuleId = RuleId("count/noun");
+
+/// What the stage knows of words.
+pub(super) struct Lists {
+    currencies: Phrases<Vec<u8>>,
+    signs: FxHashMap<&'static str, &'static str>,
+    codes: Vec<&'static str>,
+    multipliers: FxHashMap<&'static str, i32>,
+    prefixed: FxHashMap<&'static str, (i32, &'static str)>,
+    units: Phrases<Vec<u8>>,
+    unit_signs: FxHashMap<&'static str, &'static str>,
+    symbols: Vec<&'static str>,
+    not_counted: FxHashSet<String>,
+    adjectives: FxHashSet<String>,
+    invariable: FxHashSet<String>,
+}
+
+impl Lists {
+    pub(super) fn read() -> Lists {
+        let set = |table| tsv::words(table).into_iter().collect::<FxHashSet<String>>();
+        let (currencies, codes) = phrases(include_str!("data/currencies.tsv"));
+        let (units, symbols) = phrases(include_str!("data/units.tsv"));
+        let pairs = |table| tsv::rows(table).map(|row| (row[0], row[1])).collect::<FxHashMap<_, _>>();
+        let power = |text: &str| text.parse().expect("a power of ten");
+        Lists {
+            currencies,
+            signs: pairs(include_str!("data/currencies.tsv")),
+            codes,
+            multipliers: tsv::rows(include_str!("data/multipliers.tsv"))
+                .map(|row| (row[0], power(row[1])))
+                .collect(),
+            prefixed: tsv::rows(include_str!("data/prefixed.tsv"))
+                .map(|row| (row[0], (power(row[1]), row[2])))
+                .collect(),
+            units,
+            unit_signs: pairs(include_str!("data/units.tsv")),
+            symbols,
+            not_counted: set(include_str!("data/not_counted.tsv")),
+            adjectives: set(include_str!("data/adjectives.tsv")),
+            invariable: set(include_str!("data/singular_counts.tsv")),
+        }
+    }
+}
+
+/// The first column of a list as phrases whose value is an index into the second column.
+fn phrases(table: &'static str) -> (Phrases<Vec<u8>>, Vec<&'static str>) {
+    let mut builder = PhrasesBuilder::default();
+    let mut values = Vec::new();
+    for row in tsv::rows(table).filter(|row| row[0].starts_with(char::is_alphabetic)) {
+        builder.add(row[0], values.len() as u64);
+        values.push(row[1]);
+    }
+    (builder.build(), values)
+}
+
+/// A number as it stands: its tokens, its value, and letters glued to it.
+struct Number<'t> {
+    first: usize,
+    /// One past the last token of number and multiplier.
+    end: usize,
+    value: f64,
+    /// `€` of `42000€` where the tokeniser keeps both in one token, else empty.
+    glued: &'t str,
+    multiplied: bool,
+}
+
+/// Finds all quantities, in text order.
+pub(super) fn find(lists: &Lists, words: &Words, times: &[TimeExpression]) -> Vec<Quantity> {
+    let mut out: Vec<Quantity> = Vec::new();
+    let (mut i, mut next_time) = (0, 0);
+    let canada = speaks_of_canada(words);
+    while i < words.len() {
+        if !matches!(words.kind(i), TokenKind::Number | TokenKind::Mixed) {
+            i += 1;
+            continue;
+        }
+        let span = words.span(i);
+        while times.get(next_time).is_some_and(|t| t.span.end() <= span.start()) {
+            next_time += 1;
+        }
+        let in_time = times.get(next_time).is_some_and(|t| t.span.overlaps(span));
+        let number = if in_time { None } else { read_number(lists, words, i) };
+        let found = number.and_then(|n| quantity(lists, words, &n, canada));
+        i = found.as_ref().map_or(i + 1, |q| words.token_at(q.span.end() - 1) + 1);
+        out.extend(found.filter(|q| out.last().is_none_or(|last| last.span.end() <= q.span.start())));
+    }
+    out
+}
+
+/// Whether `$` means the Canadian dollar: a Canadian address, or a Canadian province among the words.
+fn speaks_of_canada(words: &Words) -> bool {
+    (0..words.len()).any(|i| match words.kind(i) {
+        TokenKind::Email | TokenKind::Url => words.text(i).trim_end_matches('/').ends_with(".ca"),
+        TokenKind::Word => {
+            words.is_capitalised(i) && matches!(words.lower(i), "canada" | "québec" | "ontario" | "toronto" | "montréal")
+        }
+        _ => false,
+    })
+}
+
+/// The number at token `i`, with `millions` and the like.
+fn read_number<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<'t>> {
+    let text = words.text(i);
+    let cut = text.find(|c: char| !(c.is_ascii_digit() || ".,'’- \u{a0}\u{202f}\u{2009}+−".contains(c)));
+    let (digits, glued) = text.split_at(cut.unwrap_or(text.len()));
+    let digits = digits.trim_end();
+    let mut value = numbers::value(digits)?;
+    if i > 0 && words.gap(i) == Gap::None && !opens(words.text(i - 1)) {
+        return None;
+    }
+    let (mut end, mut multiplied) = (i + 1, false);
+    while glued.is_empty() && end < words.len() && words.gap(end) <= Gap::Space {
+        let power = lists.multipliers.get(words.lower(end)).copied();
+        let Some(power) = power.filter(|_| words.text(end) != "K" || words.gap(end) == Gap::None) else { break };
+        if words.lower(end) == "k" && !lists.signs.contains_key(words.lower(end + 1)) {
+            break;
+        }
+        value *= 10f64.powi(power);
+        multiplied = true;
+        end += 1;
+    }
+    Some(Number { first: i, end, value, glued, multiplied })
+}
+
+/// Marks that may be glued before a number.
+fn opens(text: &str) -> bool {
+    matches!(text, "(" | "[" | "«" | "“" | "\"" | "'" | "$" | "€" | "£" | "≃" | "~" | "≈" | "<" | ">" | "+" | ":" | "/")
+        || text.ends_with(['\'', '’'])
+}
+
+fn quantity(lists: &Lists, words: &Words, number: &Number, canada: bool) -> Option<Quantity> {
+    let dollar = |code: &str| if canada && code == "USD" { "CAD".to_owned() } else { code.to_owned() };
+    let make = |end: usize, kind, value: f64, unit: String, rule| {
+        value.is_finite().then(|| Quantity { span: words.cover(number.first, end - 1), kind, value, unit: Some(unit), rule })
+    };
+    if let Some((end, power, code)) = currency_after(lists, words, number) {
+        let plain = matches!(words.text(end - 1), "$" | "dollars" | "dollar");
+        let code = if plain { dollar(code) } else { code.to_owned() };
+        return make(end, QuantityKind::Money, number.value * 10f64.powi(power), code, MONEY);
+    }
+    if let Some(code) = currency_before(lists, words, number.first) {
+        let code = if words.text(number.first - 1) == "$" { dollar(code) } else { code.to_owned() };
+        let span = words.cover(number.first - 1, number.end - 1);
+        let (value, kind) = (number.value, QuantityKind::Money);
+        return Some(Quantity { span, kind, value, unit: Some(code), rule: MONEY_BEFORE });
+    }
+    if let Some((end, rule)) = percent(words, number) {
+        return make(end, QuantityKind::Percent, number.value, "%".to_owned(), rule);
+    }
+    if let Some((end, symbol)) = unit(lists, words, number) {
+        return make(end, QuantityKind::Measure, number.value, symbol.to_owned(), MEASURE);
+    }
+    let (end, noun) = counted(lists, words, number)?;
+    make(end, QuantityKind::Count, number.value, noun, COUNT)
+}
+
+/// `€`, `d'euros`, `k€` after the number: one past it, the power of ten it adds, and the code.
+fn currency_after<'l>(lists: &'l Lists, words: &Words, number: &Number) -> Option<(usize, i32, &'l str)> {
+    let glued = number.glued.to_lowercase();
+    if !glued.is_empty() {
+        if let Some(&(power, code)) = lists.prefixed.get(glued.as_str()) {
+            return Some((number.end, power, code));
+        }
+        if let Some(&code) = lists.signs.get(glued.as_str()) {
+            return Some((number.end, 0, code));
+        }
+        // `50k€`, `3M€`: the letter is glued to the number, the sign a token of its own.
+        let both = format!("{glued}{}", words.lower(number.end));
+        let &(power, code) = lists.prefixed.get(both.as_str()).filter(|_| same_line(words, number.end))?;
+        return Some((number.end + 1, power, code));
+    }
+    let link = number.multiplied && matches!(words.lower(number.end), "d'" | "de");
+    let at = number.end + usize::from(link);
+    if at >= words.len() || !same_line(words, at) {
+        return None;
+    }
+    if let Some(&(power, code)) = lists.prefixed.get(words.lower(at)) {
+        return Some((at + 1, power, code));
+    }
+    let letter_and_sign = format!("{}{}", words.lower(at), words.lower(at + 1));
+    if let Some(&(power, code)) = lists.prefixed.get(letter_and_sign.as_str()).filter(|_| words.kind(at) == TokenKind::Word) {
+        return Some((at + 2, power, code));
+    }
+    if let Some(&code) = lists.signs.get(words.lower(at)).filter(|_| words.kind(at) == TokenKind::Symbol) {
+        let country = words.lower(at + 1);
+        let canadian = words.text(at) == "$" && words.gap_is_none(at + 1) && matches!(country, "ca" | "can" | "cad");
+        return Some(if canadian { (at + 2, 0, "CAD") } else { (at + 1, 0, code) });
+    }
+    let (end, value) = words.phrases(&lists.currencies, at, 4).last()?;
+    Some((end, 0, lists.codes[value as usize]))
+}
+
+/// `CHF` or `$` before token `i`.
+fn currency_before<'l>(lists: &'l Lists, words: &Words, i: usize) -> Option<&'l str> {
+    let before = i.checked_sub(1)?;
+    let code = lists.signs.get(words.lower(before))?;
+    let sign = words.kind(before) == TokenKind::Symbol && words.gap(i) == Gap::None;
+    let name = words.text(before) == *code && words.gap(i) <= Gap::Space;
+    let used = before > 0 && words.kind(before - 1) == TokenKind::Number;
+    ((sign || name) && !used).then_some(*code)
+}
+
+/// `%`, `pour cent`, `points de pourcentage`: one past it, and the rule.
+fn percent(words: &Words, number: &Number) -> Option<(usize, RuleId)> {
+    let at = number.end;
+    if number.glued == "%" {
+        return Some((at, PERCENT));
+    }
+    if !number.glued.is_empty() || at >= words.len() || !same_line(words, at) {
+        return None;
+    }
+    match words.lower(at) {
+        "%" => Some((at + 1, PERCENT)),
+        "pourcent" | "pourcents" => Some((at + 1, PERCENT)),
+        "pour" if words.lower(at + 1) == "cent" => Some((at + 2, PERCENT)),
+        "point" | "points" if words.lower(at + 1) == "de" && words.lower(at + 2) == "pourcentage" => {
+            Some((at + 3, POINT))
+        }
+        "point" | "points" if number.value.fract() != 0.0 => Some((at + 1, POINT)),
+        _ => None,
+    }
+}
+
+/// The longest unit after the number: one past it, and its symbol.
+fn unit<'l>(lists: &'l Lists, words: &Words, number: &Number) -> Option<(usize, &'l str)> {
+    if !number.glued.is_empty() {
+        let symbol = lists.unit_signs.get(number.glued.to_lowercase().as_str())?;
+        return (number.glued.len() > 1 && *symbol == number.glued || *symbol == "km").then_some((number.end, symbol));
+    }
+    let link = number.multiplied && matches!(words.lower(number.end), "d'" | "de");
+    let at = number.end + usize::from(link);
+    if at >= words.len() || !same_line(words, at) {
+        return None;
+    }
+    // `°` and `C`, `km` and `/h` are two tokens.
+    let joined = |n: usize| (at..(at + n).min(words.len())).map(|k| words.lower(k)).collect::<String>();
+    for n in [3, 2] {
+        let glued = (at + 1..at + n).all(|k| words.gap_is_none(k));
+        if let Some(symbol) = lists.unit_signs.get(joined(n).as_str()).filter(|_| glued && at + n <= words.len()) {
+            return Some((at + n, symbol));
+        }
+    }
+    if let Some(symbol) = lists.unit_signs.get(words.lower(at)).filter(|_| is_symbol(lists, words, at)) {
+        let longer = words.phrases(&lists.units, at, 5).last().filter(|&(end, _)| end > at + 1);
+        return Some(longer.map_or((at + 1, *symbol), |(end, v)| (end, lists.symbols[v as usize])));
+    }
+    let (end, value) = words.phrases(&lists.units, at, 5).last().filter(|&(end, _)| end > at + 1)?;
+    Some((end, lists.symbols[value as usize]))
+}
+
+/// Whether the token is a unit's name, or its symbol in the right case: `5 G` is no gram.
+fn is_symbol(lists: &Lists, words: &Words, i: usize) -> bool {
+    let (text, lower) = (words.text(i), words.lower(i));
+    let symbol = lists.unit_signs[lower];
+    let name = lower.chars().count() > 4;
+    let letter = text.chars().count() == 1;
+    let alone = !letter || (words.gap(i) == Gap::Space && !words.gap_is_none(i + 1) || words.lower(i + 1) == ".");
+    (name || text == symbol || (text == lower && !letter) || symbol.ends_with(['²', '³'])) && alone && text != "A"
+}
+
+/// The noun counted: one past it, and its singular.
+fn counted(lists: &Lists, words: &Words, number: &Number) -> Option<(usize, String)> {
+    if !number.glued.is_empty() || is_rank(words, number) {
+        return None;
+    }
+    let link = number.multiplied && matches!(words.lower(number.end), "d'" | "de");
+    let mut at = number.end + usize::from(link);
+    let plain = |at: usize| {
+        at < words.len()
+            && words.gap(at) == Gap::Space
+            && words.kind(at) == TokenKind::Word
+            && words.text(at).starts_with(char::is_lowercase)
+    };
+    if (link && at < words.len() && words.gap(at) != Gap::None || !link) && !plain(at) {
+        return None;
+    }
+    if lists.adjectives.contains(words.lower(at)) && plain(at + 1) {
+        at += 1;
+    }
+    let noun = words.lower(at);
+    let plural = noun.len() > 3 && (noun.ends_with('s') || noun.ends_with('x'));
+    let inclusive = noun.contains(['·', '(']) || noun.contains('.') && noun.ends_with('s');
+    if !(plural || inclusive) || lists.not_counted.contains(noun) || words.is(at, Classes::STOP_WORD) || number.value < 2.0 {
+        return None;
+    }
+    if words.text(at).ends_with(['\'', '’']) || noun.ends_with("ons") && !noun.ends_with("ions") && words.lower(at + 1) == "nous" {
+        return None;
+    }
+    Some((at + 1, singular(lists, noun)))
+}
+
+/// A number that ranks or names rather than counts: a year, `article 12`, `n° 5`, `1.` of a list.
+fn is_rank(words: &Words, number: &Number) -> bool {
+    let i = number.first;
+    let text = words.text(i);
+    let year = text.len() == 4 && (1900.0..2100.0).contains(&number.value) && text.bytes().all(|b| b.is_ascii_digit());
+    let before = i.checked_sub(1).map_or("", |b| words.lower(b));
+    let named = i > 0 && words.kind(i - 1) == TokenKind::Word && words.is_capitalised(i - 1) && words.gap(i) == Gap::Space && i > 1
+        && words.gap(i - 1) <= Gap::Space && !words.is(i - 1, Classes::STOP_WORD) && before.len() > 4;
+    year || text.starts_with('0') || matches!(before, "article" | "articles" | "n°" | "numéro" | "page" | "chapitre") || named
+}
+
+/// The noun less its plural mark, where that is a matter of one letter.
+fn singular(lists: &Lists, noun: &str) -> String {
+    let noun = fold_apostrophes(noun);
+    if lists.invariable.contains(&noun) {
+        return noun;
+    }
+    match noun.strip_suffix("aux") {
+        Some(stem) if noun.ends_with("eaux") => format!("{stem}au"),
+        Some(stem) if stem.len() > 1 => format!("{stem}al"),
+        _ if noun.ends_with("eux") => noun.strip_suffix('x').unwrap_or(&noun).to_owned(),
+        _ => noun.strip_suffix('s').unwrap_or(&noun).to_owned(),
+    }
+}
+
+fn same_line(words: &Words, i: usize) -> bool {
+    i < words.len() && words.gap(i) <= Gap::Space
+}
+
+/// Whether a token is glued to the one before; never beyond the last token.
+trait Glued {
+    fn gap_is_none(&self, i: usize) -> bool;
+}
+
+impl Glued for Words<'_> {
+    fn gap_is_none(&self, i: usize) -> bool {
+        i < self.len() && self.gap(i) == Gap::None
+    }
+}

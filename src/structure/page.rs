@@ -1,0 +1,302 @@
+//! The lines of a release with what each one begins with.
+
+use crate::document::Span;
+use crate::entities::{Entity, Label};
+use crate::lexicon::{Classes, Phrases, PhrasesBuilder, Words, tsv};
+use crate::places::Place;
+use crate::segmentation::{Gap, Line, TokenKind};
+use crate::structure::phones::{Country, PhoneBook};
+use crate::temporal::TimeExpression;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
+
+/// The purpose of a line, as its first words say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Purpose {
+    Genre,
+    Release,
+    Embargo,
+    Contact,
+    Details,
+    Boilerplate,
+    Section,
+    Dated,
+}
+
+const PURPOSES: [(&str, Purpose); 8] = [
+    ("genre", Purpose::Genre),
+    ("release", Purpose::Release),
+    ("embargo", Purpose::Embargo),
+    ("contact", Purpose::Contact),
+    ("details", Purpose::Details),
+    ("boilerplate", Purpose::Boilerplate),
+    ("section", Purpose::Section),
+    ("dated", Purpose::Dated),
+];
+
+/// The words a line begins with, once bullets and brackets are passed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cue {
+    pub purpose: Purpose,
+    /// First token of the words.
+    pub start: usize,
+    /// One past their last token.
+    pub end: usize,
+}
+
+/// What follows a label such as `Tél.`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum LabelKind {
+    Phone,
+    Fax,
+    Other,
+}
+
+/// The stage's word lists.
+pub(super) struct Lists {
+    cues: Phrases<Vec<u8>>,
+    closings: Phrases<Vec<u8>>,
+    end_marks: FxHashSet<String>,
+    labels: FxHashMap<String, LabelKind>,
+    functions: FxHashSet<String>,
+    collectives: FxHashSet<String>,
+    issuers: FxHashSet<String>,
+    months: FxHashSet<String>,
+    weekdays: FxHashSet<String>,
+    pub phone_book: PhoneBook,
+}
+
+impl Lists {
+    pub(super) fn read() -> Lists {
+        let set = |table| tsv::words(table).into_iter().collect::<FxHashSet<String>>();
+        let dates = |kind: &str| {
+            let rows = tsv::rows(include_str!("data/date_words.tsv")).filter(|row| row[1] == kind);
+            rows.map(|row| row[0].to_owned()).collect::<FxHashSet<String>>()
+        };
+        let mut closings = PhrasesBuilder::default();
+        tsv::words(include_str!("data/closings.tsv")).iter().for_each(|w| closings.add(w, 1));
+        Lists {
+            cues: read_cues(),
+            closings: closings.build(),
+            end_marks: set(include_str!("data/end_marks.tsv")),
+            labels: tsv::rows(include_str!("data/labels.tsv"))
+                .map(|row| (row[0].to_owned(), label_kind(row[1])))
+                .collect(),
+            functions: set(include_str!("data/functions.tsv")),
+            collectives: set(include_str!("data/collectives.tsv")),
+            issuers: set(include_str!("data/issuers.tsv")),
+            months: dates("m"),
+            weekdays: dates("d"),
+            phone_book: PhoneBook::read(),
+        }
+    }
+}
+
+fn read_cues() -> Phrases<Vec<u8>> {
+    let mut cues = PhrasesBuilder::default();
+    for row in tsv::rows(include_str!("data/cues.tsv")) {
+        let purpose = PURPOSES.iter().position(|(name, _)| *name == row[1]);
+        cues.add(row[0], purpose.expect("cues.tsv names known purposes") as u64);
+    }
+    cues.build()
+}
+
+fn label_kind(name: &str) -> LabelKind {
+    match name {
+        "phone" => LabelKind::Phone,
+        "fax" => LabelKind::Fax,
+        _ => LabelKind::Other,
+    }
+}
+
+/// A release as lines, with the layers that help to read them.
+pub(super) struct Page<'a> {
+    pub lists: &'a Lists,
+    pub words: &'a Words<'a>,
+    pub lines: &'a [Line],
+    pub times: &'a [TimeExpression],
+    pub places: &'a [Place],
+    pub entities: &'a [Entity],
+    /// The purpose of each line.
+    pub cues: Vec<Option<Cue>>,
+    /// Whether each line holds an e-mail address or enough digits for a telephone number.
+    pub reachable: Vec<bool>,
+    /// Which country the release comes from, where that matters for telephone numbers.
+    pub country: Country,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(
+        lists: &'a Lists,
+        words: &'a Words<'a>,
+        times: &'a [TimeExpression],
+        places: &'a [Place],
+        entities: &'a [Entity],
+    ) -> Page<'a> {
+        let lines = &words.segmentation().lines[..];
+        let mut page = Page {
+            lists,
+            words,
+            lines,
+            times,
+            places,
+            entities,
+            cues: Vec::new(),
+            reachable: Vec::new(),
+            country: Country::Unknown,
+        };
+        page.cues = (0..lines.len()).map(|l| page.find_cue(l)).collect();
+        page.country = Country::guess(words, places);
+        page.reachable = (0..lines.len()).map(|l| page.find_reachable(l)).collect();
+        page
+    }
+
+    fn find_cue(&self, l: usize) -> Option<Cue> {
+        let start = self.first(l);
+        let range = &self.lines[l].tokens;
+        if start >= range.end {
+            return None;
+        }
+        let limit = (range.end - start).min(8);
+        let (end, value) = self.words.phrases(&self.lists.cues, start, limit).last()?;
+        Some(Cue { purpose: PURPOSES[value as usize].1, start, end })
+    }
+
+    /// An address, or a telephone number: the digits are counted before anything is compared.
+    fn find_reachable(&self, l: usize) -> bool {
+        let line = &self.lines[l];
+        let text = self.text(line.span);
+        if memchr::memchr(b'@', text.as_bytes()).is_some() {
+            return line.tokens.clone().any(|i| self.words.kind(i) == TokenKind::Email);
+        }
+        text.bytes().filter(u8::is_ascii_digit).count() >= 8 && !self.phones(line.span).is_empty()
+    }
+
+    /// The telephone numbers of a stretch of text.
+    pub(super) fn phones(&self, span: Span) -> Vec<super::phones::Phone> {
+        let offset = span.start();
+        let mut found = self.lists.phone_book.find(self.text(span), self.country);
+        for phone in &mut found {
+            phone.span = Span::new(phone.span.start() + offset, phone.span.end() + offset);
+        }
+        found
+    }
+
+    pub(super) fn text(&self, span: Span) -> &'a str {
+        self.words.document().slice(span)
+    }
+
+    pub(super) fn purpose(&self, l: usize) -> Option<Purpose> {
+        self.cues.get(l).copied().flatten().map(|cue| cue.purpose)
+    }
+
+    /// The first token of a line that is no bullet, bracket, emoji or list number.
+    pub(super) fn first(&self, l: usize) -> usize {
+        let range = self.lines[l].tokens.clone();
+        range.clone().find(|&i| !self.is_bullet(i)).unwrap_or(range.end)
+    }
+
+    fn is_bullet(&self, i: usize) -> bool {
+        match self.words.kind(i) {
+            TokenKind::Symbol => self.words.text(i) != "<" && self.words.text(i) != ">",
+            TokenKind::Punctuation => {
+                matches!(self.words.text(i), "-" | "–" | "—" | "•" | "·" | "*" | "[" | "(" | "**" | "?" | "--")
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a line is an item of a list.
+    pub(super) fn is_item(&self, l: usize) -> bool {
+        let range = self.lines[l].tokens.clone();
+        let (first, second) = (range.start, range.start + 1);
+        let bracket = matches!(self.words.text(first), "[" | "(" | "?");
+        let numbered = self.words.kind(first) == TokenKind::Number
+            && second < range.end
+            && matches!(self.words.text(second), "." | ")" | "-")
+            && self.words.gap(second) == Gap::None;
+        numbered || (self.first(l) > first && !bracket)
+    }
+
+    /// The last token of a line.
+    pub(super) fn last(&self, l: usize) -> usize {
+        self.lines[l].tokens.end - 1
+    }
+
+    /// The text of the last token of a line.
+    pub(super) fn ending(&self, l: usize) -> &'a str {
+        self.words.text(self.last(l))
+    }
+
+    /// Whether the line ends as a sentence does.
+    pub(super) fn is_final(&self, l: usize) -> bool {
+        matches!(self.ending(l), "." | "!" | "?" | "…" | "..." | "»" | "”" | "\"" | ")")
+            || self.ending(l).ends_with('.')
+    }
+
+    /// Whether a line is running text rather than a title, a name or an item.
+    pub(super) fn is_paragraph(&self, l: usize) -> bool {
+        let (length, tokens) = (self.lines[l].span.len(), self.lines[l].tokens.len());
+        length >= 200 || (tokens >= 12 && matches!(self.ending(l), "." | "…" | "..." | ":" | "!" | "?" | "»"))
+    }
+
+    /// `###`, `-30-`: the end of the body.
+    pub(super) fn is_end_mark(&self, l: usize) -> bool {
+        if self.lines[l].span.len() > 24 {
+            return false;
+        }
+        let bare: String = self.text(self.lines[l].span).split_whitespace().collect();
+        self.lists.end_marks.contains(&bare)
+    }
+
+    /// Whether the words from token `i` on close a letter.
+    pub(super) fn is_closing(&self, l: usize) -> bool {
+        let range = self.lines[l].tokens.clone();
+        self.words.phrases(&self.lists.closings, range.start, range.len().min(6)).last().is_some()
+    }
+
+    pub(super) fn is_function(&self, i: usize) -> bool {
+        self.words.is(i, Classes::FUNCTION) || self.lists.functions.contains(self.words.lower(i))
+    }
+
+    pub(super) fn is_collective(&self, i: usize) -> bool {
+        self.lists.collectives.contains(self.words.lower(i))
+    }
+
+    pub(super) fn is_issuer(&self, i: usize) -> bool {
+        self.lists.issuers.contains(self.words.lower(i))
+    }
+
+    pub(super) fn is_month(&self, i: usize) -> bool {
+        self.lists.months.contains(self.words.lower(i))
+    }
+
+    pub(super) fn is_weekday(&self, i: usize) -> bool {
+        self.lists.weekdays.contains(self.words.lower(i))
+    }
+
+    pub(super) fn label(&self, i: usize) -> Option<LabelKind> {
+        self.lists.labels.get(self.words.lower(i)).copied()
+    }
+
+    /// The first time expression inside a span.
+    pub(super) fn time_in(&self, span: Span) -> Option<usize> {
+        let from = self.times.partition_point(|t| t.span.end() <= span.start());
+        self.times.get(from).filter(|t| t.span.overlaps(span)).map(|_| from)
+    }
+
+    /// The first place mentioned inside a span.
+    pub(super) fn place_in(&self, span: Span) -> Option<usize> {
+        self.places.iter().position(|p| p.mentions.iter().any(|m| m.overlaps(span)))
+    }
+
+    /// The first entity of a kind mentioned inside a span.
+    pub(super) fn entity_in(&self, span: Span, label: Label) -> Option<usize> {
+        self.entities.iter().position(|e| e.label == label && e.mentions.iter().any(|m| m.overlaps(span)))
+    }
+
+    /// Tokens of a range, as a span without final blanks or marks.
+    pub(super) fn span_of(&self, tokens: Range<usize>) -> Option<Span> {
+        (!tokens.is_empty()).then(|| self.words.cover(tokens.start, tokens.end - 1))
+    }
+}

@@ -1,0 +1,409 @@
+//! Telephone numbers, and their international form.
+
+use crate::document::{RuleId, Span};
+use crate::lexicon::{Words, tsv};
+use crate::places::Place;
+use crate::segmentation::TokenKind;
+
+/// Every rule that finds numbers.
+pub(super) const RULES: &[RuleId] =
+    &[INTERNATIONAL, FRENCH, NORTH_AMERICAN, SWISS, BELGIAN, SENEGALESE];
+
+/// *Finds* a number that begins with `+` or `00` and a calling code.
+/// *Example* `+49 30 18 681- 22222`.
+/// *Leaves alone* signs before sums, codes that no country has.
+/// *Gives* the number with the country's own grouping where there is one, else the text's; a `(0)` falls away.
+const INTERNATIONAL: RuleId = RuleId("phone/international");
+
+/// *Finds* ten digits that begin with 0, in pairs, in a row, or after `08` in threes.
+/// *Example* `01.71.21.11.98`.
+/// *Leaves alone* numbers of registers (they begin with no 0, or are longer), dates.
+/// *Gives* `+33` and the number without its 0.
+const FRENCH: RuleId = RuleId("phone/french");
+
+/// *Finds* three, three and four digits; neither of the first two groups begins with 0 or 1.
+/// *Example* `514 555-0123`.
+/// *Leaves alone* ten digits in a row, thousands (their groups are all of three).
+/// *Gives* `+1` and the number.
+const NORTH_AMERICAN: RuleId = RuleId("phone/north-american");
+
+/// *Finds* `0`, two digits, and groups of three, two and two, in a release from Switzerland.
+/// *Example* `079 472 71 42`.
+/// *Leaves alone* the same digits where nothing speaks of Switzerland: they are kept as they stand.
+/// *Gives* `+41` and the number without its 0.
+const SWISS: RuleId = RuleId("phone/swiss");
+
+/// *Finds* nine digits of a line or ten of a mobile that begin with 0, in a release from Belgium.
+/// *Example* `0472 18 14 26`.
+/// *Leaves alone* the same digits where nothing speaks of Belgium: they are kept as they stand.
+/// *Gives* `+32` and the number without its 0.
+const BELGIAN: RuleId = RuleId("phone/belgian");
+
+/// *Finds* nine digits that begin with 3 or 7, in groups of two, three, two and two, in a release from Senegal.
+/// *Example* `33 849 70 00`.
+/// *Leaves alone* the same digits elsewhere.
+/// *Gives* `+221` and the number.
+const SENEGALESE: RuleId = RuleId("phone/senegalese");
+
+/// Where a release comes from, as far as telephone numbers depend on it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Country {
+    Unknown,
+    Belgium,
+    Senegal,
+    Switzerland,
+}
+
+impl Country {
+    /// By the addresses and calling codes that the text holds, then by its places. The country named most
+    /// often wins; a tie tells nothing.
+    pub(super) fn guess(words: &Words, places: &[Place]) -> Country {
+        let mut votes = [(Country::Belgium, 0), (Country::Senegal, 0), (Country::Switzerland, 0)];
+        let endings = [(".be", "+32"), (".sn", "+221"), (".ch", "+41")];
+        let codes = ["iso:BE", "iso:SN", "iso:CH"];
+        for (i, token) in words.segmentation().tokens.iter().enumerate() {
+            let text = match token.kind {
+                TokenKind::Email | TokenKind::Url => host(words.text(i)),
+                TokenKind::Number | TokenKind::Word | TokenKind::Mixed if token.span.len() > 2 => words.text(i),
+                _ => continue,
+            };
+            for (vote, (domain, code)) in votes.iter_mut().zip(endings) {
+                vote.1 += usize::from(text.ends_with(domain) || text.starts_with(code));
+            }
+        }
+        for (vote, code) in votes.iter_mut().zip(codes) {
+            let is_there = |p: &&Place| p.code.as_deref() == Some(code) || p.within.iter().any(|w| w == code);
+            vote.1 += places.iter().filter(is_there).count();
+        }
+        votes.sort_by_key(|v| std::cmp::Reverse(v.1));
+        if votes[0].1 > votes[1].1 { votes[0].0 } else { Country::Unknown }
+    }
+}
+
+/// The host of a web or mail address.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let rest = rest.split_once('@').map_or(rest, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+}
+
+/// One number.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Phone {
+    pub span: Span,
+    /// `+33 1 99 00 12 34`; as it stands where the country is unknown.
+    pub number: String,
+    pub rule: Option<RuleId>,
+}
+
+/// The calling codes.
+pub(super) struct PhoneBook {
+    plans: Vec<Plan>,
+}
+
+/// How the numbers of one country are written.
+struct Plan {
+    code: &'static str,
+    digits: usize,
+    groups: Vec<usize>,
+}
+
+/// One group of digits, as a byte range of the text.
+#[derive(Clone, Copy)]
+struct Group {
+    start: usize,
+    end: usize,
+}
+
+impl Group {
+    fn len(self) -> usize {
+        self.end - self.start
+    }
+}
+
+impl PhoneBook {
+    pub(super) fn read() -> PhoneBook {
+        let plans = tsv::rows(include_str!("data/dialling.tsv")).map(|row| Plan {
+            code: row[0],
+            digits: row[2].parse().expect("a number of digits"),
+            groups: sizes(row.get(3).copied().unwrap_or_default()),
+        });
+        PhoneBook { plans: plans.collect() }
+    }
+
+    /// The numbers of a text, in order.
+    pub(super) fn find(&self, text: &str, country: Country) -> Vec<Phone> {
+        let groups = digit_groups(text);
+        let (mut out, mut at) = (Vec::new(), 0);
+        while at < groups.len() {
+            match self.number_at(text, &groups[at..], country) {
+                Some((taken, phone)) => {
+                    out.push(phone);
+                    at += taken;
+                }
+                // What goes on from a group that begins no number is the rest of something else.
+                None => {
+                    at += 1;
+                    while at < groups.len() && near(text, groups[at - 1], groups[at]) {
+                        at += 1;
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    fn number_at(&self, text: &str, groups: &[Group], country: Country) -> Option<(usize, Phone)> {
+        let start = groups[0].start;
+        let before = text[..start].chars().next_back();
+        if before.is_some_and(|c| c.is_alphabetic() || matches!(c, ',' | '/' | '_' | '=' | '$' | '€')) {
+            let slash = before == Some('/');
+            if !slash || text[..start - 1].ends_with(|c: char| c.is_alphabetic() || c == '/') {
+                return None;
+            }
+        }
+        if before == Some('+') {
+            return self.international(text, groups, start - 1, 0);
+        }
+        if text[start..].starts_with("00") && groups[0].len() >= 3 {
+            return self.international(text, groups, start, 2);
+        }
+        let sizes: Vec<usize> = groups.iter().take(6).map(|g| g.len()).collect();
+        let lead = &text[start..];
+        let trunk = lead.starts_with('0');
+        let tries: [(&[&[usize]], bool, Option<RuleId>, &str); 6] = [
+            (BELGIAN_SIZES, trunk && country == Country::Belgium, Some(BELGIAN), "32"),
+            (FRENCH_SIZES, trunk && !lead.starts_with("00"), Some(FRENCH), "33"),
+            (FREEPHONE_SIZES, lead.starts_with("08") || lead.starts_with("0 8"), Some(FRENCH), "33"),
+            (SWISS_SIZES, trunk && country == Country::Switzerland, Some(SWISS), "41"),
+            (SENEGALESE_SIZES, lead.starts_with(['3', '7']) && country == Country::Senegal, Some(SENEGALESE), "221"),
+            (LOCAL_SIZES, trunk && !lead.starts_with("00"), None, ""),
+        ];
+        for (shapes, allowed, rule, code) in tries {
+            let shape = shapes.iter().find(|s| allowed && fits(text, groups, &sizes, s));
+            if let Some(shape) = shape {
+                let own = &groups[..shape.len()];
+                return Some((shape.len(), self.national(text, own, rule, code)));
+            }
+        }
+        self.north_american(text, groups, &sizes)
+    }
+
+    /// A number without calling code: its groups less the leading 0.
+    fn national(&self, text: &str, groups: &[Group], rule: Option<RuleId>, code: &str) -> Phone {
+        let span = Span::new(groups[0].start, groups[groups.len() - 1].end);
+        let digits = join(text, groups, "");
+        let number = match rule {
+            None => join(text, groups, " "),
+            Some(_) => {
+                let own = digits.strip_prefix('0').unwrap_or(&digits);
+                let kept = join(text, groups, " ");
+                let kept = kept.strip_prefix('0').unwrap_or(&kept).trim_start();
+                self.format(code, own, kept)
+            }
+        };
+        Phone { span, number, rule }
+    }
+
+    fn north_american(&self, text: &str, groups: &[Group], sizes: &[usize]) -> Option<(usize, Phone)> {
+        let skip = usize::from(sizes[0] == 1 && text[groups[0].start..].starts_with('1'));
+        let own = groups.get(skip..skip + 3)?;
+        let area = |g: Group| text.as_bytes()[g.start] >= b'2';
+        if !fits(text, &groups[skip..], &sizes[skip..], &[3, 3, 4]) || !area(own[0]) || !area(own[1]) {
+            return None;
+        }
+        if skip == 1 && !adjoin(text, groups[0], own[0]) {
+            return None;
+        }
+        let bracket = text[..own[0].start].ends_with('(') && skip == 0;
+        let start = if bracket { own[0].start - 1 } else { groups[0].start };
+        let number = self.format("1", &join(text, own, ""), "");
+        Some((skip + 3, Phone { span: Span::new(start, own[2].end), number, rule: Some(NORTH_AMERICAN) }))
+    }
+
+    /// A number after `+` or `00`; `skip` digits come before the calling code.
+    fn international(&self, text: &str, groups: &[Group], start: usize, skip: usize) -> Option<(usize, Phone)> {
+        let lead: String = groups.iter().take(4).map(|g| &text[g.start..g.end]).collect();
+        let plan = self.plans.iter().filter(|p| lead[skip..].starts_with(p.code)).max_by_key(|p| p.code.len())?;
+        let head = skip + plan.code.len();
+        let (mut own, mut kept, mut taken) = (String::new(), String::new(), 0);
+        let mut passed = 0;
+        for (k, group) in groups.iter().enumerate() {
+            let digits = &text[group.start..group.end];
+            let full = plan.digits > 0 && own.len() >= plan.digits;
+            let long = own.len() + digits.len() > 12 || (own.len() >= 8 && !near(text, groups[k - 1], *group));
+            if full || (k > 0 && (long || !adjoin(text, groups[k - 1], *group))) {
+                break;
+            }
+            let rest = &digits[digits.len().min(head.saturating_sub(passed))..];
+            passed += digits.len();
+            taken = k + 1;
+            let trunk = rest == "0" && own.is_empty();
+            if rest.is_empty() || trunk {
+                continue;
+            }
+            let rest = if own.is_empty() { rest.strip_prefix('0').unwrap_or(rest) } else { rest };
+            own.push_str(rest);
+            kept.push_str(rest);
+            kept.push(' ');
+        }
+        let right = if plan.digits > 0 { own.len() == plan.digits } else { (6..=12).contains(&own.len()) };
+        let span = Span::new(start, groups[taken.max(1) - 1].end);
+        let number = self.format(plan.code, &own, kept.trim_end());
+        right.then_some((taken, Phone { span, number, rule: Some(INTERNATIONAL) }))
+    }
+
+    /// `+code` and the digits, grouped as the country does, else as `kept`.
+    fn format(&self, code: &str, digits: &str, kept: &str) -> String {
+        let plan = self.plans.iter().find(|p| p.code == code);
+        let groups = plan.map_or(&[][..], |p| &p.groups);
+        if groups.iter().sum::<usize>() != digits.len() {
+            return format!("+{code} {kept}");
+        }
+        let (mut out, mut at) = (format!("+{code}"), 0);
+        for &size in groups {
+            out.push(' ');
+            out.push_str(&digits[at..at + size]);
+            at += size;
+        }
+        out
+    }
+}
+
+const FRENCH_SIZES: &[&[usize]] = &[&[2, 2, 2, 2, 2], &[10], &[4, 2, 2, 2]];
+const FREEPHONE_SIZES: &[&[usize]] = &[&[4, 3, 3], &[1, 3, 3, 3], &[4, 6], &[2, 2, 3, 3]];
+const SWISS_SIZES: &[&[usize]] = &[&[3, 3, 2, 2], &[3, 3, 4], &[10], &[3, 7]];
+const BELGIAN_SIZES: &[&[usize]] =
+    &[&[4, 2, 2, 2], &[4, 3, 3], &[4, 6], &[2, 3, 2, 2], &[3, 2, 2, 2], &[10], &[9], &[2, 7], &[3, 6]];
+const SENEGALESE_SIZES: &[&[usize]] = &[&[2, 3, 2, 2], &[9]];
+/// Forms of several countries: kept as they stand when the country is unknown.
+const LOCAL_SIZES: &[&[usize]] = &[&[3, 3, 2, 2], &[2, 3, 2, 2], &[3, 2, 2, 2], &[3, 3, 4]];
+
+fn sizes(groups: &str) -> Vec<usize> {
+    groups.split('-').filter_map(|g| g.parse().ok()).collect()
+}
+
+fn join(text: &str, groups: &[Group], between: &str) -> String {
+    groups.iter().map(|g| &text[g.start..g.end]).collect::<Vec<_>>().join(between)
+}
+
+/// The runs of digits of a text.
+fn digit_groups(text: &str) -> Vec<Group> {
+    let bytes = text.as_bytes();
+    let (mut out, mut at) = (Vec::new(), 0);
+    while at < bytes.len() {
+        let start = at;
+        while at < bytes.len() && bytes[at].is_ascii_digit() {
+            at += 1;
+        }
+        if at > start {
+            out.push(Group { start, end: at });
+        }
+        at += 1;
+    }
+    out
+}
+
+/// Whether the groups have these sizes, stand close together, and no further digit goes on.
+fn fits(text: &str, groups: &[Group], sizes: &[usize], shape: &[usize]) -> bool {
+    if !sizes.starts_with(shape) || !groups[..shape.len()].windows(2).all(|w| near(text, w[0], w[1])) {
+        return false;
+    }
+    let last = groups[shape.len() - 1];
+    let after = text[last.end..].chars().next();
+    if after.is_some_and(|c| c.is_alphabetic() || matches!(c, '€' | '%' | '$')) {
+        return false;
+    }
+    // `01 02 03 04 05 06`: a seventh pair would make it another number, unless it opens the next one.
+    match groups.get(shape.len()) {
+        Some(next) if near(text, last, *next) => matches!(text.as_bytes()[next.start], b'0' | b'+'),
+        _ => true,
+    }
+}
+
+/// One blank, dot or hyphen between two groups.
+fn near(text: &str, left: Group, right: Group) -> bool {
+    let between = &text[left.end..right.start];
+    let mut chars = between.chars();
+    let first = chars.next();
+    let one = chars.next().is_none() && first.is_some_and(|c| is_blank(c) || matches!(c, '.' | '-' | '‑' | '–'));
+    one || between == ") " || between == ")"
+}
+
+/// Up to three blanks, hyphens or brackets between two groups.
+fn adjoin(text: &str, left: Group, right: Group) -> bool {
+    let between = &text[left.end..right.start];
+    between.chars().count() <= 3
+        && between.chars().all(|c| is_blank(c) || matches!(c, '.' | '-' | '‑' | '–' | '(' | ')'))
+        && between != " - "
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, country: Country, numbers: &[&str]) {
+        let found = PhoneBook::read().find(text, country);
+        let seen: Vec<&str> = found.iter().map(|p| p.number.as_str()).collect();
+        assert_eq!(seen, numbers, "in {text:?}");
+    }
+
+    #[test]
+    fn french_numbers() {
+        let none = Country::Unknown;
+        check("01.71.21.11.98 - 06.84.72.02.00", none, &["+33 1 71 21 11 98", "+33 6 84 72 02 00"]);
+        check("09 72 43 92 61/ 06 37 65 56 40", none, &["+33 9 72 43 92 61", "+33 6 37 65 56 40"]);
+        check("Tél:0171211198", none, &["+33 1 71 21 11 98"]);
+        check("+33 (0)1 71 21 11 98", none, &["+33 1 71 21 11 98"]);
+        check("0033 1 71 21 11 98", none, &["+33 1 71 21 11 98"]);
+        check("0 800 123 456", none, &["+33 8 00 12 34 56"]);
+        check("+33171211198", none, &["+33 1 71 21 11 98"]);
+    }
+
+    #[test]
+    fn numbers_of_other_countries() {
+        check("514 555-0123", Country::Unknown, &["+1 514 555 0123"]);
+        check("1-866-555-0123 ou (514) 555-0123", Country::Unknown, &["+1 866 555 0123", "+1 514 555 0123"]);
+        check("079 472 71 42", Country::Switzerland, &["+41 79 472 71 42"]);
+        check("079 472 71 42", Country::Unknown, &["079 472 71 42"]);
+        check("+41788257186", Country::Unknown, &["+41 78 825 71 86"]);
+        check("04 230 70 50 et 0472 18 14 26", Country::Belgium, &["+32 4 230 70 50", "+32 472 18 14 26"]);
+        check("33 849 70 00", Country::Senegal, &["+221 33 849 70 00"]);
+        check("+221 33 849 70 00", Country::Unknown, &["+221 33 849 70 00"]);
+    }
+
+    #[test]
+    fn odd_international_forms() {
+        let none = Country::Unknown;
+        check("+49 30 18 681- 22222 | Alt-Moabit 140 10557 Berlin", none, &["+49 30 18 681 22222"]);
+        check(
+            "+31 (0)70 515-9152 ou +31 (0)6 46448938",
+            none,
+            &["+31 70 515 9152", "+31 6 46448938"],
+        );
+        check("+41 78 639 61 59, puis dès mardi +41 79 792 02 87", none, &["+41 78 639 61 59", "+41 79 792 02 87"]);
+    }
+
+    #[test]
+    fn numbers_that_call_nobody() {
+        for text in [
+            "SIREN 552 081 317",
+            "SIRET 552 081 317 00014",
+            "1 275 300 000 €",
+            "le 01/10/2018 à 10 h",
+            "18.07.2020",
+            "78000 Versailles",
+            "n° 2024-1590",
+            "01 02 03 04 05 16 07",
+            "+10,4 %",
+            "12 345 678 euros",
+        ] {
+            check(text, Country::Unknown, &[]);
+        }
+    }
+}
