@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn names_keep_their_capital() {
-        let text = "Debian publie sa version\n\nLe projet Debian publie une version. Debian est libre.";
+        let text = "La version libre de Debian\n\nLe projet publie une version. Il a choisi Debian. Ici Debian règne.";
         let found = keywords(text);
         assert!(found.iter().any(|k| k.0 == "Debian"), "{found:?}");
     }

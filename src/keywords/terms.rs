@@ -153,9 +153,7 @@ impl Terms {
                 order.push(Chosen { key: stand.key, count: stat.count, score, first: stat.first });
             }
         }
-        order.sort_by(|a, b| {
-            b.score.total_cmp(&a.score).then(a.first.cmp(&b.first)).then(a.key.cmp(&b.key))
-        });
+        order.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.first.cmp(&b.first)).then(a.key.cmp(&b.key)));
         let mut out: Vec<Chosen> = Vec::new();
         for next in order {
             if out.len() == limit {
@@ -168,23 +166,24 @@ impl Terms {
         out
     }
 
-    /// The most frequent form of a term in the text, the earliest of equals.
+    /// The most frequent form of a term in the text, the earliest of equals. A word of it keeps its capital
+    /// only where the form always has it.
     pub(super) fn surface(&self, words: &Words, key: Key) -> String {
-        let mut forms: Vec<(String, usize)> = Vec::new();
-        let mut capitals = true;
+        let mut forms: Vec<(String, String, usize)> = Vec::new();
         for stand in self.stands.iter().filter(|s| s.key == key) {
-            let (first, last) = (stand.first as usize, stand.last as usize);
-            capitals &= words.is_capitalised(first);
-            let text = words.document().slice(words.cover(first, last));
+            let text = words.document().slice(words.cover(stand.first as usize, stand.last as usize));
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            match forms.iter_mut().find(|f| f.0.to_lowercase() == text.to_lowercase()) {
-                Some(form) => form.1 += 1,
-                None => forms.push((text, 1)),
+            let lower = text.to_lowercase();
+            match forms.iter_mut().find(|f| f.0 == lower) {
+                Some(form) => {
+                    form.1 = merge_capitals(&form.1, &text);
+                    form.2 += 1;
+                }
+                None => forms.push((lower, text, 1)),
             }
         }
-        let most = forms.iter().map(|f| f.1).max().unwrap_or(0);
-        let form = forms.into_iter().find(|f| f.1 == most).map(|f| f.0).unwrap_or_default();
-        if capitals { form } else { form.to_lowercase() }
+        let most = forms.iter().map(|f| f.2).max().unwrap_or(0);
+        forms.into_iter().find(|f| f.2 == most).map(|f| f.1).unwrap_or_default()
     }
 
     /// The stems of a term, joined by spaces.
@@ -223,7 +222,17 @@ fn overlaps(kept: &Chosen, next: &Chosen) -> bool {
     match (parts(kept.key), parts(next.key)) {
         (_, 1) => shared == 1 && kept.count * 2 >= next.count && parts(kept.key) > 1,
         (1, _) => shared > 0 && next.count * 2 < kept.count,
-        _ => shared > 0 && shared + 1 >= parts(next.key).min(parts(kept.key)) && shared > 1
-            || shared == 1 && next.count * 2 < kept.count,
+        _ => {
+            shared > 0 && shared + 1 >= parts(next.key).min(parts(kept.key)) && shared > 1
+                || shared == 1 && next.count * 2 < kept.count
+        }
     }
+}
+
+/// Of two writings of one form, word by word the one with fewer capitals.
+fn merge_capitals(left: &str, right: &str) -> String {
+    let capitals = |word: &str| word.chars().filter(|c| c.is_uppercase()).count();
+    let pairs = left.split(' ').zip(right.split(' '));
+    let words: Vec<&str> = pairs.map(|(a, b)| if capitals(b) < capitals(a) { b } else { a }).collect();
+    words.join(" ")
 }

@@ -1,5 +1,7 @@
 //! Sums of money, percentages, counts and measures.
 
+mod counts;
+mod lists;
 mod numbers;
 mod rules;
 
@@ -49,13 +51,13 @@ pub struct Quantity {
 
 /// The stage's word lists.
 pub struct Resources {
-    lists: rules::Lists,
+    lists: lists::Lists,
 }
 
 impl Resources {
     /// Reads the embedded lists and tells the lexicon their words.
     pub fn new(_lexicon: &mut Lexicon) -> Resources {
-        Resources { lists: rules::Lists::read() }
+        Resources { lists: lists::Lists::read() }
     }
 }
 

@@ -19,7 +19,9 @@ pub(super) fn value(text: &str) -> Option<f64> {
     for c in text.chars() {
         match c {
             '0'..='9' => bare.push(c),
-            '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => marks.push((c, bare.len())),
+            '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => {
+                marks.push((c, bare.len()))
+            }
             _ => return None,
         }
     }

@@ -1,12 +1,13 @@
 //! A number, what multiplies it, and what it counts.
 
 use crate::document::RuleId;
-use crate::lexicon::{Classes, Phrases, PhrasesBuilder, Words, fold_apostrophes, tsv};
+use crate::lexicon::Words;
+use crate::quantities::counts::counted;
+use crate::quantities::lists::Lists;
 use crate::quantities::numbers;
 use crate::quantities::{Quantity, QuantityKind};
 use crate::segmentation::{Gap, TokenKind};
 use crate::temporal::TimeExpression;
-use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Every rule of the stage. After a number they are tried in this order.
 pub(super) const RULES: &[RuleId] = &[MONEY, MONEY_BEFORE, PERCENT, POINT, MEASURE, COUNT];
@@ -47,68 +48,15 @@ const MEASURE: RuleId = RuleId("measure/unit");
 /// *Gives* the number and the noun in the singular, where that is but a letter less.
 const COUNT: RuleId = RuleId("count/noun");
 
-/// What the stage knows of words.
-pub(super) struct Lists {
-    currencies: Phrases<Vec<u8>>,
-    signs: FxHashMap<&'static str, &'static str>,
-    codes: Vec<&'static str>,
-    multipliers: FxHashMap<&'static str, i32>,
-    prefixed: FxHashMap<&'static str, (i32, &'static str)>,
-    units: Phrases<Vec<u8>>,
-    unit_signs: FxHashMap<&'static str, &'static str>,
-    symbols: Vec<&'static str>,
-    not_counted: FxHashSet<String>,
-    adjectives: FxHashSet<String>,
-    invariable: FxHashSet<String>,
-}
-
-impl Lists {
-    pub(super) fn read() -> Lists {
-        let set = |table| tsv::words(table).into_iter().collect::<FxHashSet<String>>();
-        let (currencies, codes) = phrases(include_str!("data/currencies.tsv"));
-        let (units, symbols) = phrases(include_str!("data/units.tsv"));
-        let pairs = |table| tsv::rows(table).map(|row| (row[0], row[1])).collect::<FxHashMap<_, _>>();
-        let power = |text: &str| text.parse().expect("a power of ten");
-        Lists {
-            currencies,
-            signs: pairs(include_str!("data/currencies.tsv")),
-            codes,
-            multipliers: tsv::rows(include_str!("data/multipliers.tsv"))
-                .map(|row| (row[0], power(row[1])))
-                .collect(),
-            prefixed: tsv::rows(include_str!("data/prefixed.tsv"))
-                .map(|row| (row[0], (power(row[1]), row[2])))
-                .collect(),
-            units,
-            unit_signs: pairs(include_str!("data/units.tsv")),
-            symbols,
-            not_counted: set(include_str!("data/not_counted.tsv")),
-            adjectives: set(include_str!("data/adjectives.tsv")),
-            invariable: set(include_str!("data/singular_counts.tsv")),
-        }
-    }
-}
-
-/// The first column of a list as phrases whose value is an index into the second column.
-fn phrases(table: &'static str) -> (Phrases<Vec<u8>>, Vec<&'static str>) {
-    let mut builder = PhrasesBuilder::default();
-    let mut values = Vec::new();
-    for row in tsv::rows(table).filter(|row| row[0].starts_with(char::is_alphabetic)) {
-        builder.add(row[0], values.len() as u64);
-        values.push(row[1]);
-    }
-    (builder.build(), values)
-}
-
 /// A number as it stands: its tokens, its value, and letters glued to it.
-struct Number<'t> {
-    first: usize,
+pub(super) struct Number<'t> {
+    pub first: usize,
     /// One past the last token of number and multiplier.
-    end: usize,
-    value: f64,
+    pub end: usize,
+    pub value: f64,
     /// `€` of `42000€` where the tokeniser keeps both in one token, else empty.
-    glued: &'t str,
-    multiplied: bool,
+    pub glued: &'t str,
+    pub multiplied: bool,
 }
 
 /// Finds all quantities, in text order.
@@ -139,7 +87,8 @@ fn speaks_of_canada(words: &Words) -> bool {
     (0..words.len()).any(|i| match words.kind(i) {
         TokenKind::Email | TokenKind::Url => words.text(i).trim_end_matches('/').ends_with(".ca"),
         TokenKind::Word => {
-            words.is_capitalised(i) && matches!(words.lower(i), "canada" | "québec" | "ontario" | "toronto" | "montréal")
+            words.is_capitalised(i)
+                && matches!(words.lower(i), "canada" | "québec" | "ontario" | "toronto" | "montréal")
         }
         _ => false,
     })
@@ -158,7 +107,9 @@ fn read_number<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<
     let (mut end, mut multiplied) = (i + 1, false);
     while glued.is_empty() && end < words.len() && words.gap(end) <= Gap::Space {
         let power = lists.multipliers.get(words.lower(end)).copied();
-        let Some(power) = power.filter(|_| words.text(end) != "K" || words.gap(end) == Gap::None) else { break };
+        let Some(power) = power.filter(|_| words.text(end) != "K" || words.gap(end) == Gap::None) else {
+            break;
+        };
         if words.lower(end) == "k" && !lists.signs.contains_key(words.lower(end + 1)) {
             break;
         }
@@ -171,14 +122,22 @@ fn read_number<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<
 
 /// Marks that may be glued before a number.
 fn opens(text: &str) -> bool {
-    matches!(text, "(" | "[" | "«" | "“" | "\"" | "'" | "$" | "€" | "£" | "≃" | "~" | "≈" | "<" | ">" | "+" | ":" | "/")
-        || text.ends_with(['\'', '’'])
+    matches!(
+        text,
+        "(" | "[" | "«" | "“" | "\"" | "'" | "$" | "€" | "£" | "≃" | "~" | "≈" | "<" | ">" | "+" | ":" | "/"
+    ) || text.ends_with(['\'', '’'])
 }
 
 fn quantity(lists: &Lists, words: &Words, number: &Number, canada: bool) -> Option<Quantity> {
     let dollar = |code: &str| if canada && code == "USD" { "CAD".to_owned() } else { code.to_owned() };
     let make = |end: usize, kind, value: f64, unit: String, rule| {
-        value.is_finite().then(|| Quantity { span: words.cover(number.first, end - 1), kind, value, unit: Some(unit), rule })
+        value.is_finite().then(|| Quantity {
+            span: words.cover(number.first, end - 1),
+            kind,
+            value,
+            unit: Some(unit),
+            rule,
+        })
     };
     if let Some((end, power, code)) = currency_after(lists, words, number) {
         let plain = matches!(words.text(end - 1), "$" | "dollars" | "dollar");
@@ -225,12 +184,15 @@ fn currency_after<'l>(lists: &'l Lists, words: &Words, number: &Number) -> Optio
         return Some((at + 1, power, code));
     }
     let letter_and_sign = format!("{}{}", words.lower(at), words.lower(at + 1));
-    if let Some(&(power, code)) = lists.prefixed.get(letter_and_sign.as_str()).filter(|_| words.kind(at) == TokenKind::Word) {
+    if let Some(&(power, code)) =
+        lists.prefixed.get(letter_and_sign.as_str()).filter(|_| words.kind(at) == TokenKind::Word)
+    {
         return Some((at + 2, power, code));
     }
     if let Some(&code) = lists.signs.get(words.lower(at)).filter(|_| words.kind(at) == TokenKind::Symbol) {
         let country = words.lower(at + 1);
-        let canadian = words.text(at) == "$" && words.gap_is_none(at + 1) && matches!(country, "ca" | "can" | "cad");
+        let canadian =
+            words.text(at) == "$" && words.gap_is_none(at + 1) && matches!(country, "ca" | "can" | "cad");
         return Some(if canadian { (at + 2, 0, "CAD") } else { (at + 1, 0, code) });
     }
     let (end, value) = words.phrases(&lists.currencies, at, 4).last()?;
@@ -272,7 +234,8 @@ fn percent(words: &Words, number: &Number) -> Option<(usize, RuleId)> {
 fn unit<'l>(lists: &'l Lists, words: &Words, number: &Number) -> Option<(usize, &'l str)> {
     if !number.glued.is_empty() {
         let symbol = lists.unit_signs.get(number.glued.to_lowercase().as_str())?;
-        return (number.glued.len() > 1 && *symbol == number.glued || *symbol == "km").then_some((number.end, symbol));
+        return (number.glued.len() > 1 && *symbol == number.glued || *symbol == "km")
+            .then_some((number.end, symbol));
     }
     let link = number.multiplied && matches!(words.lower(number.end), "d'" | "de");
     let at = number.end + usize::from(link);
@@ -283,7 +246,9 @@ fn unit<'l>(lists: &'l Lists, words: &Words, number: &Number) -> Option<(usize, 
     let joined = |n: usize| (at..(at + n).min(words.len())).map(|k| words.lower(k)).collect::<String>();
     for n in [3, 2] {
         let glued = (at + 1..at + n).all(|k| words.gap_is_none(k));
-        if let Some(symbol) = lists.unit_signs.get(joined(n).as_str()).filter(|_| glued && at + n <= words.len()) {
+        if let Some(symbol) =
+            lists.unit_signs.get(joined(n).as_str()).filter(|_| glued && at + n <= words.len())
+        {
             return Some((at + n, symbol));
         }
     }
@@ -301,64 +266,11 @@ fn is_symbol(lists: &Lists, words: &Words, i: usize) -> bool {
     let symbol = lists.unit_signs[lower];
     let name = lower.chars().count() > 4;
     let letter = text.chars().count() == 1;
-    let alone = !letter || (words.gap(i) == Gap::Space && !words.gap_is_none(i + 1) || words.lower(i + 1) == ".");
-    (name || text == symbol || (text == lower && !letter) || symbol.ends_with(['²', '³'])) && alone && text != "A"
-}
-
-/// The noun counted: one past it, and its singular.
-fn counted(lists: &Lists, words: &Words, number: &Number) -> Option<(usize, String)> {
-    if !number.glued.is_empty() || is_rank(words, number) {
-        return None;
-    }
-    let link = number.multiplied && matches!(words.lower(number.end), "d'" | "de");
-    let mut at = number.end + usize::from(link);
-    let plain = |at: usize| {
-        at < words.len()
-            && words.gap(at) == Gap::Space
-            && words.kind(at) == TokenKind::Word
-            && words.text(at).starts_with(char::is_lowercase)
-    };
-    if (link && at < words.len() && words.gap(at) != Gap::None || !link) && !plain(at) {
-        return None;
-    }
-    if lists.adjectives.contains(words.lower(at)) && plain(at + 1) {
-        at += 1;
-    }
-    let noun = words.lower(at);
-    let plural = noun.len() > 3 && (noun.ends_with('s') || noun.ends_with('x'));
-    let inclusive = noun.contains(['·', '(']) || noun.contains('.') && noun.ends_with('s');
-    if !(plural || inclusive) || lists.not_counted.contains(noun) || words.is(at, Classes::STOP_WORD) || number.value < 2.0 {
-        return None;
-    }
-    if words.text(at).ends_with(['\'', '’']) || noun.ends_with("ons") && !noun.ends_with("ions") && words.lower(at + 1) == "nous" {
-        return None;
-    }
-    Some((at + 1, singular(lists, noun)))
-}
-
-/// A number that ranks or names rather than counts: a year, `article 12`, `n° 5`, `1.` of a list.
-fn is_rank(words: &Words, number: &Number) -> bool {
-    let i = number.first;
-    let text = words.text(i);
-    let year = text.len() == 4 && (1900.0..2100.0).contains(&number.value) && text.bytes().all(|b| b.is_ascii_digit());
-    let before = i.checked_sub(1).map_or("", |b| words.lower(b));
-    let named = i > 0 && words.kind(i - 1) == TokenKind::Word && words.is_capitalised(i - 1) && words.gap(i) == Gap::Space && i > 1
-        && words.gap(i - 1) <= Gap::Space && !words.is(i - 1, Classes::STOP_WORD) && before.len() > 4;
-    year || text.starts_with('0') || matches!(before, "article" | "articles" | "n°" | "numéro" | "page" | "chapitre") || named
-}
-
-/// The noun less its plural mark, where that is a matter of one letter.
-fn singular(lists: &Lists, noun: &str) -> String {
-    let noun = fold_apostrophes(noun);
-    if lists.invariable.contains(&noun) {
-        return noun;
-    }
-    match noun.strip_suffix("aux") {
-        Some(stem) if noun.ends_with("eaux") => format!("{stem}au"),
-        Some(stem) if stem.len() > 1 => format!("{stem}al"),
-        _ if noun.ends_with("eux") => noun.strip_suffix('x').unwrap_or(&noun).to_owned(),
-        _ => noun.strip_suffix('s').unwrap_or(&noun).to_owned(),
-    }
+    let alone =
+        !letter || (words.gap(i) == Gap::Space && !words.gap_is_none(i + 1) || words.lower(i + 1) == ".");
+    (name || text == symbol || (text == lower && !letter) || symbol.ends_with(['²', '³']))
+        && alone
+        && text != "A"
 }
 
 fn same_line(words: &Words, i: usize) -> bool {

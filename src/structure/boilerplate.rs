@@ -54,8 +54,10 @@ fn read(page: &Page, l: usize, cue: Cue, stops: &[usize]) -> Option<Found> {
     if !names_issuer(page, cue, topic_end) {
         return None;
     }
-    let inline = topic_end + 1 < tokens.end && page.words.text(topic_end) != "?";
-    let heading = tokens.len() <= 20 && !(cue.end..tokens.end).any(|i| page.words.text(i) == "," && lower_after(page, i));
+    let short = topic_end - cue.end <= 12 && (cue.end..topic_end).all(|i| page.words.text(i) != ",");
+    let inline = short && topic_end + 1 < tokens.end && page.words.text(topic_end) != "?";
+    let heading = tokens.len() <= 20
+        && !(cue.end..tokens.end).any(|i| page.words.text(i) == "," && lower_after(page, i));
     if !inline && !heading {
         return None;
     }
@@ -90,11 +92,13 @@ fn names_issuer(page: &Page, cue: Cue, end: usize) -> bool {
     }
     let link = matches!(page.words.lower(cue.end), "de" | "d'" | "du" | "des" | "l'" | "nous" | ":")
         || page.words.lower(cue.start) == "about";
-    let named = |i: usize| page.words.is_capitalised(i) || page.is_issuer(i) || page.words.text(i).starts_with(char::is_numeric);
+    let named = |i: usize| {
+        page.words.is_capitalised(i) || page.is_issuer(i) || page.words.text(i).starts_with(char::is_numeric)
+    };
     let person = page.span_of(cue.end..end).is_some_and(|s| {
         page.entity_in(s, Label::Person).is_some() && page.entity_in(s, Label::Organisation).is_none()
     });
-    (link || end == cue.end) && (end == cue.end || (cue.end..end).any(named)) && !person
+    end == cue.end || (link && !person && (cue.end..end).any(named))
 }
 
 /// One past the last line of the text under the heading on line `l`.
@@ -105,7 +109,11 @@ fn end_line(page: &Page, l: usize, inline: bool) -> usize {
             page.purpose(k),
             Some(Purpose::Contact | Purpose::Boilerplate | Purpose::Section | Purpose::Details)
         );
-        let heading = seen && page.lines[k].blank_before && !page.is_paragraph(k) && !page.is_final(k) && !page.is_item(k);
+        let heading = seen
+            && page.lines[k].blank_before
+            && !page.is_paragraph(k)
+            && !page.is_final(k)
+            && !page.is_item(k);
         let aside = seen && inline && page.lines[k].blank_before;
         if other || heading || aside || page.is_end_mark(k) || (!seen && !page.is_paragraph(k)) {
             return k;

@@ -17,18 +17,29 @@ pub(super) struct Builder<'p, 'a> {
     now: Contact,
     span: Option<Span>,
     rules: Vec<RuleId>,
+    /// Whether the line being read has given an address or number.
+    reached: bool,
     out: Vec<(Contact, Vec<RuleId>)>,
 }
 
 impl<'p, 'a> Builder<'p, 'a> {
     pub(super) fn new(page: &'p Page<'a>) -> Builder<'p, 'a> {
-        Builder { page, body: None, now: Contact::default(), span: None, rules: Vec::new(), out: Vec::new() }
+        Builder {
+            page,
+            body: None,
+            now: Contact::default(),
+            span: None,
+            rules: Vec::new(),
+            reached: false,
+            out: Vec::new(),
+        }
     }
 
     /// Reads what follows the announcing words: the body, where it is named.
     pub(super) fn header(&mut self, tokens: Range<usize>) {
         let words = self.page.words;
-        let link = |i: &usize| matches!(words.lower(*i), "de" | "du" | "des" | "d'" | "la" | "l'" | "-" | "–");
+        let link =
+            |i: &usize| matches!(words.lower(*i), "de" | "du" | "des" | "d'" | "la" | "l'" | "-" | "–");
         let start = tokens.clone().find(|i| !link(i)).unwrap_or(tokens.end);
         let text = self.page.span_of(start..tokens.end).map(|s| self.page.text(s));
         let named = tokens.len() <= 14 && (start..tokens.end).any(|i| words.is_capitalised(i));
@@ -48,6 +59,7 @@ impl<'p, 'a> Builder<'p, 'a> {
         if tokens.is_empty() {
             return;
         }
+        self.reached = false;
         let first = tokens.start;
         let bullet = self.page.words.kind(first) == TokenKind::Symbol
             || matches!(self.page.words.text(first), "-" | "–" | "•" | "*" | "·");
@@ -79,6 +91,7 @@ impl<'p, 'a> Builder<'p, 'a> {
     /// Takes the address or number at token `i`; gives the next token to read.
     fn payload(&mut self, i: usize, phone: Option<&Phone>, before: Range<usize>) -> usize {
         let words = self.page.words;
+        self.reached |= phone.is_some() || words.kind(i) == TokenKind::Email;
         if let Some(phone) = phone {
             let fax = before.clone().any(|k| self.page.label(k) == Some(LabelKind::Fax));
             if !fax && !self.now.phones.contains(&phone.number) {
@@ -119,14 +132,17 @@ impl<'p, 'a> Builder<'p, 'a> {
     /// One field: a name, a function, a body, or nothing of use. `opening` when it is the first after the
     /// announcing words, `direct` when a number stands right after it, `calls` when one follows on the line.
     fn segment(&mut self, tokens: Range<usize>, opening: bool, (direct, calls): (bool, bool)) {
-        let Some(tokens) = self.strip(tokens) else { return };
         let words = self.page.words;
+        let starts_line = !tokens.is_empty() && words.gap(tokens.start) >= Gap::Line;
+        let Some(tokens) = self.strip(tokens) else { return };
         let name_end = self.name_end(&tokens);
         let lower_name = opening && direct && self.is_lower_name(&tokens);
         if lower_name || name_end.is_some() {
             let end = if lower_name { tokens.end } else { name_end.unwrap_or(tokens.end) };
-            if self.now.name.is_some() && self.has_address() {
+            if self.now.name.is_some() && starts_line {
                 self.flush();
+                self.now = Contact::default();
+                self.span = None;
             }
             if self.now.name.is_none() {
                 self.now.name = self.take(tokens.start..end);
@@ -191,18 +207,27 @@ impl<'p, 'a> Builder<'p, 'a> {
         {
             return None;
         }
-        let is_part = |i: usize| words.kind(i) == TokenKind::Word && words.is_capitalised(i) && !self.page.is_function(i);
-        let particle = |i: usize| matches!(words.lower(i), "de" | "du" | "la" | "le" | "d'" | "van" | "von" | "el" | "ben");
+        let is_part = |i: usize| {
+            words.kind(i) == TokenKind::Word && words.is_capitalised(i) && !self.page.is_function(i)
+        };
+        let particle = |i: usize| {
+            matches!(words.lower(i), "de" | "du" | "la" | "le" | "d'" | "van" | "von" | "el" | "ben")
+        };
         let mut end = tokens.start;
-        while end < tokens.end && end < tokens.start + 6 && (is_part(end) || (end > tokens.start && particle(end) && is_part(end + 1))) {
+        while end < tokens.end
+            && end < tokens.start + 6
+            && (is_part(end) || (end > tokens.start && particle(end) && is_part(end + 1)))
+        {
             end += 1;
         }
         let parts = (tokens.start..end).filter(|&i| is_part(i)).count();
         let given = words.is(tokens.start, Classes::FIRST_NAME);
-        let plain = !words.is(tokens.start, Classes::WORD.or(Classes::ORGANISATION_HEAD).or(Classes::OTHER_HEAD));
+        let plain =
+            !words.is(tokens.start, Classes::WORD.or(Classes::ORGANISATION_HEAD).or(Classes::OTHER_HEAD));
         let sigle = words.text(tokens.start).chars().all(char::is_uppercase) && !given && parts < 2;
         let tail = end == tokens.end || self.page.is_function(end) || words.text(end) == "(";
-        ((2..=4).contains(&parts) && (given || plain) && !sigle && tail).then_some(end)
+        let first = plain && !self.reached;
+        ((2..=4).contains(&parts) && (given || first) && !sigle && tail).then_some(end)
     }
 
     /// `hervé bellimaz`: two or three words in lower case, none of them common.
@@ -223,7 +248,8 @@ impl<'p, 'a> Builder<'p, 'a> {
     fn is_single_name(&self, i: usize) -> bool {
         let words = self.page.words;
         let mixed = words.text(i).chars().skip(1).all(char::is_lowercase) && words.is_capitalised(i);
-        let common = words.is(i, Classes::WORD.or(Classes::ORGANISATION_HEAD)) && !words.is(i, Classes::FIRST_NAME);
+        let common =
+            words.is(i, Classes::WORD.or(Classes::ORGANISATION_HEAD)) && !words.is(i, Classes::FIRST_NAME);
         mixed && !common && words.text(i).len() > 2
     }
 

@@ -83,7 +83,7 @@ fn announced(page: &Page, l: usize) -> Option<Found> {
     for k in l + 1..end {
         match page.cues[k].filter(|c| matches!(c.purpose, Purpose::Contact | Purpose::Details)) {
             Some(inner) => builder.line(inner.end..page.lines[k].tokens.end, true),
-            None => builder.line(page.lines[k].tokens.clone(), false),
+            None => builder.line(page.lines[k].tokens.clone(), k == l + 1 && !page.reachable[l]),
         }
     }
     let contacts = builder.finish();
@@ -148,7 +148,8 @@ fn in_text(page: &Page, l: usize) -> Option<Found> {
         return None;
     }
     let tokens = page.lines[l].tokens.clone();
-    let is_cue = |i: usize| matches!(page.words.lower(i), "contact" | "contacts") && announces(page, i, tokens.end);
+    let is_cue =
+        |i: usize| matches!(page.words.lower(i), "contact" | "contacts") && announces(page, i, tokens.end);
     let cue = (tokens.start..tokens.end).rfind(|&i| is_cue(i))?;
     let mut end = l + 1;
     while end < page.lines.len() && page.reachable[end] && page.lines[end].tokens.len() <= 3 {

@@ -102,7 +102,8 @@ fn read(page: &Page, l: usize) -> Option<(usize, Found)> {
 
 /// Passes the marks between the genre and the date.
 fn after_genre(page: &Page, mut i: usize, end: usize) -> usize {
-    while i < end && matches!(page.words.text(i), "-" | "–" | "—" | "," | ":" | "/" | "|" | "." | "du" | "]") {
+    while i < end && matches!(page.words.text(i), "-" | "–" | "—" | "," | ":" | "/" | "|" | "." | "du" | "]")
+    {
         i += 1;
     }
     i
@@ -142,7 +143,8 @@ fn separator(page: &Page, mut i: usize, end: usize) -> (bool, usize) {
         let close = (i + 1..end.min(i + 6)).find(|&k| page.words.text(k).starts_with('/'));
         i = close.map_or(i, |c| c + 1);
     }
-    while i < end && matches!(page.words.text(i), "-" | "–" | "—" | "--" | "." | ":" | "]" | "|" | "," | "_") {
+    while i < end && matches!(page.words.text(i), "-" | "–" | "—" | "--" | "." | ":" | "]" | "|" | "," | "_")
+    {
         let comma = page.words.text(i) == ",";
         if comma && !seen {
             break;
@@ -208,7 +210,10 @@ fn place_end(page: &Page, i: usize, end: usize) -> Option<usize> {
     }
     let mut at = i + 1;
     while at < end && at < i + 7 {
-        let inner = matches!(words.text(at), "de" | "la" | "sur" | "en" | "-" | "–" | "/" | "et" | "du" | "les" | "l'");
+        let inner = matches!(
+            words.text(at),
+            "de" | "la" | "sur" | "en" | "-" | "–" | "/" | "et" | "du" | "les" | "l'"
+        );
         if is_name(at) {
             at += 1;
         } else if inner && is_name(at + 1) {
@@ -263,7 +268,9 @@ fn shape_end(page: &Page, i: usize, end: usize) -> Option<(usize, bool)> {
 }
 
 fn is_year(text: &str) -> bool {
-    text.len() == 4 && (text.starts_with("19") || text.starts_with("20")) && text.bytes().all(|b| b.is_ascii_digit())
+    text.len() == 4
+        && (text.starts_with("19") || text.starts_with("20"))
+        && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// `18.07.2020`, `01/10/2018`, `2020-07-18`.

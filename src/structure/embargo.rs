@@ -54,11 +54,13 @@ fn last_time(page: &Page, span: crate::document::Span) -> Option<usize> {
 /// The moment: one expression, or a day and an hour side by side.
 fn until(page: &Page, span: crate::document::Span) -> Option<String> {
     let inside = || page.times.iter().filter(|t| span.contains(t.span));
-    let is_moment = |v: &str| v.len() >= 10 && v.starts_with(|c: char| c.is_ascii_digit()) && !v.contains('/');
+    let is_moment =
+        |v: &str| v.len() >= 10 && v.starts_with(|c: char| c.is_ascii_digit()) && !v.contains('/');
     if let Some(full) = inside().find(|t| is_moment(&t.value) && t.value.contains('T')) {
         return Some(full.value.clone());
     }
     let day = inside().find(|t| is_moment(&t.value))?;
-    let hour = inside().find(|t| t.kind == TimeKind::Time && t.value.starts_with('T') && !t.value.contains('/'));
+    let hour =
+        inside().find(|t| t.kind == TimeKind::Time && t.value.starts_with('T') && !t.value.contains('/'));
     Some(hour.map_or_else(|| day.value.clone(), |h| format!("{}{}", day.value, h.value)))
 }

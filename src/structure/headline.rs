@@ -89,18 +89,31 @@ pub(super) fn find(
 /// Genre lines, release lines, addresses and credits.
 fn is_furniture(page: &Page, l: usize) -> bool {
     let range = page.lines[l].tokens.clone();
-    let bare = range.clone().all(|i| !matches!(page.words.kind(i), TokenKind::Word | TokenKind::Mixed | TokenKind::Hashtag));
+    let bare = range
+        .clone()
+        .all(|i| !matches!(page.words.kind(i), TokenKind::Word | TokenKind::Mixed | TokenKind::Hashtag));
     if bare || page.is_end_mark(l) || (range.len() == 1 && page.words.kind(range.start) == TokenKind::Url) {
         return true;
     }
     let Some(cue) = page.cues[l] else { return is_host(page, l) };
     match cue.purpose {
-        Purpose::Genre => after_tag(page, l).is_none(),
+        Purpose::Genre => after_tag(page, l).is_none() || says_when(page, cue.end, range.end),
         Purpose::Release | Purpose::Embargo | Purpose::Contact => true,
-        Purpose::Dated => page.lines[l].span.len() < 60,
+        Purpose::Dated => says_when(page, cue.end, range.end),
         Purpose::Section => range.len() <= 8,
         Purpose::Details | Purpose::Boilerplate => false,
     }
+}
+
+/// Whether tokens say only when the text may be printed: a date, `pour diffusion immédiate`.
+fn says_when(page: &Page, start: usize, end: usize) -> bool {
+    let calm = |i: usize| {
+        !matches!(page.words.kind(i), TokenKind::Word | TokenKind::Hashtag)
+            || page.is_month(i)
+            || page.is_weekday(i)
+            || matches!(page.words.lower(i), "le" | "du")
+    };
+    start < end && ((start..end).all(calm) || page.cue_at(start, end) == Some(Purpose::Release))
 }
 
 /// A line that is nothing but a host name.
@@ -121,7 +134,8 @@ fn after_tag(page: &Page, l: usize) -> Option<usize> {
     let range = page.lines[l].tokens.clone();
     let bracket = page.words.text(range.start) == "[";
     let close = (cue.end..range.end).find(|&i| page.words.text(i) == "]").filter(|_| bracket);
-    let colon = Some(cue.end).filter(|&i| i < range.end && matches!(page.words.text(i), ":" | "-" | "–" | "—" | "|"));
+    let colon =
+        Some(cue.end).filter(|&i| i < range.end && matches!(page.words.text(i), ":" | "-" | "–" | "—" | "|"));
     match close.or(colon) {
         Some(mark) => Some(mark + 1).filter(|&i| i < range.end),
         None if page.words.text(range.start).chars().all(char::is_uppercase) && cue.end < range.end => None,
@@ -147,8 +161,10 @@ fn headline_on(page: &Page, l: usize, dateline: Option<&dateline::Found>) -> Opt
 fn is_running(page: &Page, start: usize, l: usize) -> bool {
     let span = page.words.cover(start, page.last(l));
     let tokens = page.last(l) + 1 - start;
-    let stops = (start..page.last(l)).filter(|&i| page.words.text(i) == "." && page.words.is_capitalised(i + 1)).count();
-    span.len() > 260 || (page.ending(l) == "." && tokens > 24) || (stops > 0 && tokens > 30)
+    let stops = (start..page.last(l))
+        .filter(|&i| page.words.text(i) == "." && page.words.is_capitalised(i + 1))
+        .count();
+    span.len() > 280 || (page.ending(l) == "." && tokens > 36) || (stops > 0 && tokens > 30)
 }
 
 /// One past the last line of the title that begins on line `l`.
@@ -186,8 +202,9 @@ fn begins_lead(page: &Page, l: usize, dateline: Option<&dateline::Found>) -> boo
 }
 
 fn is_deck(page: &Page, l: usize) -> bool {
-    let first = page.first(l);
-    first < page.lines[l].tokens.end
+    let (first, end) = (page.first(l), page.lines[l].tokens.end);
+    first < end
+        && !says_when(page, first, end)
         && page.lines[l].tokens.len() >= 3
         && !page.reachable[l]
         && page.words.is_capitalised(first)
@@ -227,8 +244,14 @@ fn is_heading(page: &Page, l: usize) -> bool {
         && !page.is_item(l)
         && !page.reachable[l]
         && page.purpose(l).is_none()
+        && !says_when(page, first, line.tokens.end)
+        && !is_postcode(page.ending(l))
         && !matches!(page.ending(l), "." | ":" | "," | ";" | "…" | "»" | "”" | ")" | "\"")
         && !matches!(page.words.text(line.tokens.start), "«" | "“" | "\"" | "(")
         && l > 0
         && !matches!(page.ending(l - 1), ":" | "»" | "”")
+}
+
+fn is_postcode(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit())
 }

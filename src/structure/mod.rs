@@ -3,7 +3,9 @@
 mod boilerplate;
 mod contact_fields;
 mod contacts;
+mod country;
 mod dateline;
+mod digits;
 mod embargo;
 mod headline;
 mod page;
@@ -153,9 +155,8 @@ pub fn find(
     let starts: Vec<usize> = contacts.iter().map(|f| f.start).collect();
     let boilerplates = boilerplate::find(&page, &starts);
 
-    let aside = |l: usize| {
-        contacts::holds(&contacts, &page, l) || boilerplates.iter().any(|b| b.lines.contains(&l))
-    };
+    let aside =
+        |l: usize| contacts::holds(&contacts, &page, l) || boilerplates.iter().any(|b| b.lines.contains(&l));
     let body_end = body_end(&page, aside);
     let signature = signature::find(&page, body_end);
     let text_end = signature.map_or(body_end, |(_, _, l)| l);
@@ -189,7 +190,8 @@ pub fn find(
 
 /// Adds a contact unless the release gives the same one above.
 fn push_new(contacts: &mut Vec<Contact>, contact: Contact) {
-    let same = |c: &Contact| c.emails == contact.emails && c.phones == contact.phones && c.name == contact.name;
+    let same =
+        |c: &Contact| c.emails == contact.emails && c.phones == contact.phones && c.name == contact.name;
     if !contacts.iter().any(same) {
         contacts.push(contact);
     }

@@ -5,7 +5,8 @@ use crate::entities::{Entity, Label};
 use crate::lexicon::{Classes, Phrases, PhrasesBuilder, Words, tsv};
 use crate::places::Place;
 use crate::segmentation::{Gap, Line, TokenKind};
-use crate::structure::phones::{Country, PhoneBook};
+use crate::structure::country::Country;
+use crate::structure::phones::PhoneBook;
 use crate::temporal::TimeExpression;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
@@ -162,6 +163,12 @@ impl<'a> Page<'a> {
         Some(Cue { purpose: PURPOSES[value as usize].1, start, end })
     }
 
+    /// The purpose that the words from token `start` on say.
+    pub(super) fn cue_at(&self, start: usize, end: usize) -> Option<Purpose> {
+        let (_, value) = self.words.phrases(&self.lists.cues, start, (end - start).min(8)).last()?;
+        Some(PURPOSES[value as usize].1)
+    }
+
     /// An address, or a telephone number: the digits are counted before anything is compared.
     fn find_reachable(&self, l: usize) -> bool {
         let line = &self.lines[l];
@@ -200,7 +207,10 @@ impl<'a> Page<'a> {
         match self.words.kind(i) {
             TokenKind::Symbol => self.words.text(i) != "<" && self.words.text(i) != ">",
             TokenKind::Punctuation => {
-                matches!(self.words.text(i), "-" | "–" | "—" | "•" | "·" | "*" | "[" | "(" | "**" | "?" | "--")
+                matches!(
+                    self.words.text(i),
+                    "-" | "–" | "—" | "•" | "·" | "*" | "[" | "(" | "**" | "?" | "--"
+                )
             }
             _ => false,
         }

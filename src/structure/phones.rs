@@ -1,13 +1,12 @@
 //! Telephone numbers, and their international form.
 
 use crate::document::{RuleId, Span};
-use crate::lexicon::{Words, tsv};
-use crate::places::Place;
-use crate::segmentation::TokenKind;
+use crate::lexicon::tsv;
+use crate::structure::country::Country;
+use crate::structure::digits::{Group, adjoin, digit_groups, fits, join, near, sizes};
 
 /// Every rule that finds numbers.
-pub(super) const RULES: &[RuleId] =
-    &[INTERNATIONAL, FRENCH, NORTH_AMERICAN, SWISS, BELGIAN, SENEGALESE];
+pub(super) const RULES: &[RuleId] = &[INTERNATIONAL, FRENCH, NORTH_AMERICAN, SWISS, BELGIAN, SENEGALESE];
 
 /// *Finds* a number that begins with `+` or `00` and a calling code.
 /// *Example* `+49 30 18 681- 22222`.
@@ -45,48 +44,6 @@ const BELGIAN: RuleId = RuleId("phone/belgian");
 /// *Gives* `+221` and the number.
 const SENEGALESE: RuleId = RuleId("phone/senegalese");
 
-/// Where a release comes from, as far as telephone numbers depend on it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Country {
-    Unknown,
-    Belgium,
-    Senegal,
-    Switzerland,
-}
-
-impl Country {
-    /// By the addresses and calling codes that the text holds, then by its places. The country named most
-    /// often wins; a tie tells nothing.
-    pub(super) fn guess(words: &Words, places: &[Place]) -> Country {
-        let mut votes = [(Country::Belgium, 0), (Country::Senegal, 0), (Country::Switzerland, 0)];
-        let endings = [(".be", "+32"), (".sn", "+221"), (".ch", "+41")];
-        let codes = ["iso:BE", "iso:SN", "iso:CH"];
-        for (i, token) in words.segmentation().tokens.iter().enumerate() {
-            let text = match token.kind {
-                TokenKind::Email | TokenKind::Url => host(words.text(i)),
-                TokenKind::Number | TokenKind::Word | TokenKind::Mixed if token.span.len() > 2 => words.text(i),
-                _ => continue,
-            };
-            for (vote, (domain, code)) in votes.iter_mut().zip(endings) {
-                vote.1 += usize::from(text.ends_with(domain) || text.starts_with(code));
-            }
-        }
-        for (vote, code) in votes.iter_mut().zip(codes) {
-            let is_there = |p: &&Place| p.code.as_deref() == Some(code) || p.within.iter().any(|w| w == code);
-            vote.1 += places.iter().filter(is_there).count();
-        }
-        votes.sort_by_key(|v| std::cmp::Reverse(v.1));
-        if votes[0].1 > votes[1].1 { votes[0].0 } else { Country::Unknown }
-    }
-}
-
-/// The host of a web or mail address.
-fn host(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let rest = rest.split_once('@').map_or(rest, |(_, rest)| rest);
-    rest.split(['/', '?', '#']).next().unwrap_or(rest)
-}
-
 /// One number.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Phone {
@@ -106,19 +63,6 @@ struct Plan {
     code: &'static str,
     digits: usize,
     groups: Vec<usize>,
-}
-
-/// One group of digits, as a byte range of the text.
-#[derive(Clone, Copy)]
-struct Group {
-    start: usize,
-    end: usize,
-}
-
-impl Group {
-    fn len(self) -> usize {
-        self.end - self.start
-    }
 }
 
 impl PhoneBook {
@@ -156,28 +100,31 @@ impl PhoneBook {
     fn number_at(&self, text: &str, groups: &[Group], country: Country) -> Option<(usize, Phone)> {
         let start = groups[0].start;
         let before = text[..start].chars().next_back();
-        if before.is_some_and(|c| c.is_alphabetic() || matches!(c, ',' | '/' | '_' | '=' | '$' | '€')) {
-            let slash = before == Some('/');
-            if !slash || text[..start - 1].ends_with(|c: char| c.is_alphabetic() || c == '/') {
-                return None;
-            }
+        let glued = |c: char| c.is_alphabetic() || matches!(c, ',' | '_' | '=' | '$' | '€');
+        let path =
+            before == Some('/') && text[..start - 1].ends_with(|c: char| c.is_alphabetic() || c == '/');
+        if path || before.is_some_and(glued) {
+            return None;
         }
         if before == Some('+') {
             return self.international(text, groups, start - 1, 0);
         }
-        if text[start..].starts_with("00") && groups[0].len() >= 3 {
+        if text[start..].starts_with("00") {
             return self.international(text, groups, start, 2);
         }
         let sizes: Vec<usize> = groups.iter().take(6).map(|g| g.len()).collect();
         let lead = &text[start..];
         let trunk = lead.starts_with('0');
-        let tries: [(&[&[usize]], bool, Option<RuleId>, &str); 6] = [
+        let local = trunk && !lead.starts_with("00");
+        let free = lead.starts_with("08") || lead.starts_with("0 8");
+        let senegal = lead.starts_with(['3', '7']) && country == Country::Senegal;
+        let tries: [(Sizes, bool, Option<RuleId>, &str); 6] = [
             (BELGIAN_SIZES, trunk && country == Country::Belgium, Some(BELGIAN), "32"),
-            (FRENCH_SIZES, trunk && !lead.starts_with("00"), Some(FRENCH), "33"),
-            (FREEPHONE_SIZES, lead.starts_with("08") || lead.starts_with("0 8"), Some(FRENCH), "33"),
+            (FRENCH_SIZES, local, Some(FRENCH), "33"),
+            (FREEPHONE_SIZES, free, Some(FRENCH), "33"),
             (SWISS_SIZES, trunk && country == Country::Switzerland, Some(SWISS), "41"),
-            (SENEGALESE_SIZES, lead.starts_with(['3', '7']) && country == Country::Senegal, Some(SENEGALESE), "221"),
-            (LOCAL_SIZES, trunk && !lead.starts_with("00"), None, ""),
+            (SENEGALESE_SIZES, senegal, Some(SENEGALESE), "221"),
+            (LOCAL_SIZES, local, None, ""),
         ];
         for (shapes, allowed, rule, code) in tries {
             let shape = shapes.iter().find(|s| allowed && fits(text, groups, &sizes, s));
@@ -222,16 +169,24 @@ impl PhoneBook {
     }
 
     /// A number after `+` or `00`; `skip` digits come before the calling code.
-    fn international(&self, text: &str, groups: &[Group], start: usize, skip: usize) -> Option<(usize, Phone)> {
+    fn international(
+        &self,
+        text: &str,
+        groups: &[Group],
+        start: usize,
+        skip: usize,
+    ) -> Option<(usize, Phone)> {
         let lead: String = groups.iter().take(4).map(|g| &text[g.start..g.end]).collect();
-        let plan = self.plans.iter().filter(|p| lead[skip..].starts_with(p.code)).max_by_key(|p| p.code.len())?;
+        let plan =
+            self.plans.iter().filter(|p| lead[skip..].starts_with(p.code)).max_by_key(|p| p.code.len())?;
         let head = skip + plan.code.len();
         let (mut own, mut kept, mut taken) = (String::new(), String::new(), 0);
         let mut passed = 0;
         for (k, group) in groups.iter().enumerate() {
             let digits = &text[group.start..group.end];
             let full = plan.digits > 0 && own.len() >= plan.digits;
-            let long = own.len() + digits.len() > 12 || (own.len() >= 8 && !near(text, groups[k - 1], *group));
+            let long =
+                own.len() + digits.len() > 12 || (own.len() >= 8 && !near(text, groups[k - 1], *group));
             if full || (k > 0 && (long || !adjoin(text, groups[k - 1], *group))) {
                 break;
             }
@@ -270,77 +225,17 @@ impl PhoneBook {
     }
 }
 
-const FRENCH_SIZES: &[&[usize]] = &[&[2, 2, 2, 2, 2], &[10], &[4, 2, 2, 2]];
-const FREEPHONE_SIZES: &[&[usize]] = &[&[4, 3, 3], &[1, 3, 3, 3], &[4, 6], &[2, 2, 3, 3]];
-const SWISS_SIZES: &[&[usize]] = &[&[3, 3, 2, 2], &[3, 3, 4], &[10], &[3, 7]];
-const BELGIAN_SIZES: &[&[usize]] =
+/// Lengths of the groups of digits in the forms of a country.
+type Sizes = &'static [&'static [usize]];
+
+const FRENCH_SIZES: Sizes = &[&[2, 2, 2, 2, 2], &[10], &[4, 2, 2, 2]];
+const FREEPHONE_SIZES: Sizes = &[&[4, 3, 3], &[1, 3, 3, 3], &[4, 6], &[2, 2, 3, 3]];
+const SWISS_SIZES: Sizes = &[&[3, 3, 2, 2], &[3, 3, 4], &[10], &[3, 7]];
+const BELGIAN_SIZES: Sizes =
     &[&[4, 2, 2, 2], &[4, 3, 3], &[4, 6], &[2, 3, 2, 2], &[3, 2, 2, 2], &[10], &[9], &[2, 7], &[3, 6]];
-const SENEGALESE_SIZES: &[&[usize]] = &[&[2, 3, 2, 2], &[9]];
+const SENEGALESE_SIZES: Sizes = &[&[2, 3, 2, 2], &[9]];
 /// Forms of several countries: kept as they stand when the country is unknown.
-const LOCAL_SIZES: &[&[usize]] = &[&[3, 3, 2, 2], &[2, 3, 2, 2], &[3, 2, 2, 2], &[3, 3, 4]];
-
-fn sizes(groups: &str) -> Vec<usize> {
-    groups.split('-').filter_map(|g| g.parse().ok()).collect()
-}
-
-fn join(text: &str, groups: &[Group], between: &str) -> String {
-    groups.iter().map(|g| &text[g.start..g.end]).collect::<Vec<_>>().join(between)
-}
-
-/// The runs of digits of a text.
-fn digit_groups(text: &str) -> Vec<Group> {
-    let bytes = text.as_bytes();
-    let (mut out, mut at) = (Vec::new(), 0);
-    while at < bytes.len() {
-        let start = at;
-        while at < bytes.len() && bytes[at].is_ascii_digit() {
-            at += 1;
-        }
-        if at > start {
-            out.push(Group { start, end: at });
-        }
-        at += 1;
-    }
-    out
-}
-
-/// Whether the groups have these sizes, stand close together, and no further digit goes on.
-fn fits(text: &str, groups: &[Group], sizes: &[usize], shape: &[usize]) -> bool {
-    if !sizes.starts_with(shape) || !groups[..shape.len()].windows(2).all(|w| near(text, w[0], w[1])) {
-        return false;
-    }
-    let last = groups[shape.len() - 1];
-    let after = text[last.end..].chars().next();
-    if after.is_some_and(|c| c.is_alphabetic() || matches!(c, '€' | '%' | '$')) {
-        return false;
-    }
-    // `01 02 03 04 05 06`: a seventh pair would make it another number, unless it opens the next one.
-    match groups.get(shape.len()) {
-        Some(next) if near(text, last, *next) => matches!(text.as_bytes()[next.start], b'0' | b'+'),
-        _ => true,
-    }
-}
-
-/// One blank, dot or hyphen between two groups.
-fn near(text: &str, left: Group, right: Group) -> bool {
-    let between = &text[left.end..right.start];
-    let mut chars = between.chars();
-    let first = chars.next();
-    let one = chars.next().is_none() && first.is_some_and(|c| is_blank(c) || matches!(c, '.' | '-' | '‑' | '–'));
-    one || between == ") " || between == ")"
-}
-
-/// Up to three blanks, hyphens or brackets between two groups.
-fn adjoin(text: &str, left: Group, right: Group) -> bool {
-    let between = &text[left.end..right.start];
-    between.chars().count() <= 3
-        && between.chars().all(|c| is_blank(c) || matches!(c, '.' | '-' | '‑' | '–' | '(' | ')'))
-        && between != " - "
-}
-
-fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
-}
+const LOCAL_SIZES: Sizes = &[&[3, 3, 2, 2], &[2, 3, 2, 2], &[3, 2, 2, 2], &[3, 3, 4]];
 
 #[cfg(test)]
 mod tests {
@@ -361,6 +256,7 @@ mod tests {
         check("Tél:0171211198", none, &["+33 1 71 21 11 98"]);
         check("+33 (0)1 71 21 11 98", none, &["+33 1 71 21 11 98"]);
         check("0033 1 71 21 11 98", none, &["+33 1 71 21 11 98"]);
+        check("00 32 484 67 19 09", none, &["+32 484 67 19 09"]);
         check("0 800 123 456", none, &["+33 8 00 12 34 56"]);
         check("+33171211198", none, &["+33 1 71 21 11 98"]);
     }
@@ -381,12 +277,12 @@ mod tests {
     fn odd_international_forms() {
         let none = Country::Unknown;
         check("+49 30 18 681- 22222 | Alt-Moabit 140 10557 Berlin", none, &["+49 30 18 681 22222"]);
+        check("+31 (0)70 515-9152 ou +31 (0)6 46448938", none, &["+31 70 515 9152", "+31 6 46448938"]);
         check(
-            "+31 (0)70 515-9152 ou +31 (0)6 46448938",
+            "+41 78 639 61 59, puis dès mardi +41 79 792 02 87",
             none,
-            &["+31 70 515 9152", "+31 6 46448938"],
+            &["+41 78 639 61 59", "+41 79 792 02 87"],
         );
-        check("+41 78 639 61 59, puis dès mardi +41 79 792 02 87", none, &["+41 78 639 61 59", "+41 79 792 02 87"]);
     }
 
     #[test]

@@ -54,9 +54,11 @@ fn trim(page: &Page, mut end: usize) -> usize {
     while end > 0 {
         let l = end - 1;
         let range = page.lines[l].tokens.clone();
-        let dated = (range.clone()).all(|i| page.words.kind(i) != TokenKind::Word || page.is_month(i) || page.is_weekday(i));
+        let dated = (range.clone())
+            .all(|i| page.words.kind(i) != TokenKind::Word || page.is_month(i) || page.is_weekday(i));
         let aside = matches!(page.purpose(l), Some(Purpose::Section | Purpose::Details | Purpose::Dated));
-        let link = range.len() <= 2 && matches!(page.words.kind(range.start), TokenKind::Url | TokenKind::Hashtag);
+        let link =
+            range.len() <= 2 && matches!(page.words.kind(range.start), TokenKind::Url | TokenKind::Hashtag);
         if !(dated || aside || link || page.is_end_mark(l)) {
             break;
         }
@@ -68,7 +70,10 @@ fn trim(page: &Page, mut end: usize) -> usize {
 /// The first of up to eight short lines that end at `end`.
 fn block_start(page: &Page, end: usize) -> usize {
     let is_short = |l: usize| {
-        page.lines[l].span.len() <= 120 && !ends_sentence(page, l) && !page.is_item(l) && page.ending(l) != ":"
+        page.lines[l].span.len() <= 120
+            && !ends_sentence(page, l)
+            && !page.is_item(l)
+            && page.ending(l) != ":"
     };
     (end.saturating_sub(8)..end).rev().take_while(|&l| is_short(l)).last().unwrap_or(end)
 }

@@ -1,0 +1,57 @@
+//! The stage's word lists.
+
+use crate::lexicon::{Phrases, PhrasesBuilder, tsv};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What the stage knows of words.
+pub(super) struct Lists {
+    pub currencies: Phrases<Vec<u8>>,
+    pub signs: FxHashMap<&'static str, &'static str>,
+    pub codes: Vec<&'static str>,
+    pub multipliers: FxHashMap<&'static str, i32>,
+    pub prefixed: FxHashMap<&'static str, (i32, &'static str)>,
+    pub units: Phrases<Vec<u8>>,
+    pub unit_signs: FxHashMap<&'static str, &'static str>,
+    pub symbols: Vec<&'static str>,
+    pub not_counted: FxHashSet<String>,
+    pub adjectives: FxHashSet<String>,
+    pub invariable: FxHashSet<String>,
+}
+
+impl Lists {
+    pub(super) fn read() -> Lists {
+        let set = |table| tsv::words(table).into_iter().collect::<FxHashSet<String>>();
+        let (currencies, codes) = phrases(include_str!("data/currencies.tsv"));
+        let (units, symbols) = phrases(include_str!("data/units.tsv"));
+        let pairs = |table| tsv::rows(table).map(|row| (row[0], row[1])).collect::<FxHashMap<_, _>>();
+        let power = |text: &str| text.parse().expect("a power of ten");
+        Lists {
+            currencies,
+            signs: pairs(include_str!("data/currencies.tsv")),
+            codes,
+            multipliers: tsv::rows(include_str!("data/multipliers.tsv"))
+                .map(|row| (row[0], power(row[1])))
+                .collect(),
+            prefixed: tsv::rows(include_str!("data/prefixed.tsv"))
+                .map(|row| (row[0], (power(row[1]), row[2])))
+                .collect(),
+            units,
+            unit_signs: pairs(include_str!("data/units.tsv")),
+            symbols,
+            not_counted: set(include_str!("data/not_counted.tsv")),
+            adjectives: set(include_str!("data/adjectives.tsv")),
+            invariable: set(include_str!("data/singular_counts.tsv")),
+        }
+    }
+}
+
+/// The first column of a list as phrases whose value is an index into the second column.
+fn phrases(table: &'static str) -> (Phrases<Vec<u8>>, Vec<&'static str>) {
+    let mut builder = PhrasesBuilder::default();
+    let mut values = Vec::new();
+    for row in tsv::rows(table).filter(|row| row[0].starts_with(char::is_alphabetic)) {
+        builder.add(row[0], values.len() as u64);
+        values.push(row[1]);
+    }
+    (builder.build(), values)
+}
