@@ -22,6 +22,27 @@ pub(super) struct Builder<'p, 'a> {
     out: Vec<(Contact, Vec<RuleId>)>,
 }
 
+/// What stands between two marks.
+struct Field {
+    tokens: Range<usize>,
+    /// The first after the announcing words.
+    opening: bool,
+    /// A number stands right after it.
+    direct: bool,
+    /// A number or address follows on the line.
+    calls: bool,
+    /// Nothing, or a semicolon, stands before it on the line.
+    starts_line: bool,
+}
+
+impl Field {
+    fn new(page: &Page, tokens: Range<usize>, opening: bool, direct: bool, calls: bool) -> Field {
+        let after_mark = tokens.start > 0 && page.words.text(tokens.start - 1) == ";";
+        let starts_line = !tokens.is_empty() && (after_mark || page.words.gap(tokens.start) >= Gap::Line);
+        Field { tokens, opening, direct, calls, starts_line }
+    }
+}
+
 impl<'p, 'a> Builder<'p, 'a> {
     pub(super) fn new(page: &'p Page<'a>) -> Builder<'p, 'a> {
         Builder {
@@ -77,15 +98,26 @@ impl<'p, 'a> Builder<'p, 'a> {
                 i += 1;
                 continue;
             }
-            let opening = announced && self.now.name.is_none() && segment.start == first;
             let direct = phone.is_some();
-            let calls = direct || phones.iter().any(|p| p.span.start() > span.start());
-            self.segment(segment.clone(), opening, (direct, calls));
+            let calls =
+                direct || phones.iter().any(|p| p.span.start() > span.start()) || self.mails(i..tokens.end);
+            self.segment(Field::new(
+                self.page,
+                segment.clone(),
+                announced && segment.start == first,
+                direct,
+                calls,
+            ));
             i = self.payload(i, phone, segment);
             segment = i..i;
         }
         let opening = announced && segment.start == first;
-        self.segment(segment, opening, (false, false));
+        self.segment(Field::new(self.page, segment, opening, false, false));
+    }
+
+    /// Whether an e-mail address follows on the line.
+    fn mails(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|i| self.page.words.kind(i) == TokenKind::Email)
     }
 
     /// Takes the address or number at token `i`; gives the next token to read.
@@ -121,6 +153,8 @@ impl<'p, 'a> Builder<'p, 'a> {
         match words.kind(i) {
             TokenKind::Email | TokenKind::Url => true,
             TokenKind::Symbol => true,
+            // Some laboratories set off fields by a letter `l` for the bar.
+            TokenKind::Word => words.text(i) == "l" && words.gap(i) == Gap::Space,
             TokenKind::Punctuation => {
                 let dash = matches!(words.text(i), "-" | "–" | "—") && words.gap(i) == Gap::None;
                 !dash && !matches!(words.text(i), "." | "'" | "’" | "&" | "!")
@@ -129,33 +163,62 @@ impl<'p, 'a> Builder<'p, 'a> {
         }
     }
 
-    /// One field: a name, a function, a body, or nothing of use. `opening` when it is the first after the
-    /// announcing words, `direct` when a number stands right after it, `calls` when one follows on the line.
-    fn segment(&mut self, tokens: Range<usize>, opening: bool, (direct, calls): (bool, bool)) {
+    /// Takes one field: a name, a function, a body, or nothing of use.
+    fn segment(&mut self, field: Field) {
         let words = self.page.words;
-        let starts_line = !tokens.is_empty() && words.gap(tokens.start) >= Gap::Line;
-        let Some(tokens) = self.strip(tokens) else { return };
-        let name_end = self.name_end(&tokens);
-        let lower_name = opening && direct && self.is_lower_name(&tokens);
-        if lower_name || name_end.is_some() {
-            let end = if lower_name { tokens.end } else { name_end.unwrap_or(tokens.end) };
-            if self.now.name.is_some() && starts_line {
+        let Some(tokens) = self.strip(field.tokens.clone()) else { return };
+        let name_end = match field.opening && field.direct && self.is_lower_name(&tokens) {
+            true => Some(tokens.end),
+            false => self.name_end(&tokens),
+        };
+        if name_end.is_none() && self.announces(&field, &tokens) {
+            if field.starts_line {
                 self.flush();
-                self.now = Contact::default();
-                self.span = None;
             }
-            if self.now.name.is_none() {
-                self.now.name = self.take(tokens.start..end);
-                return self.rest_of(end..tokens.end);
-            }
+            return;
         }
-        if opening && calls && tokens.len() == 1 && self.is_single_name(tokens.start) {
+        let begins = field.starts_line && field.calls && words.is_capitalised(tokens.start);
+        if self.has_address() && (begins || (name_end.is_some() && self.now.name.is_some())) {
+            self.flush();
+        }
+        let given = words.is(tokens.start, Classes::FIRST_NAME);
+        if name_end.is_some() && self.now.name.is_some() && field.starts_line && given {
+            (self.now, self.span) = (Contact::default(), None);
+        }
+        if let Some(end) = name_end.filter(|_| self.now.name.is_none()) {
+            self.now.name = self.take(tokens.start..end);
+            self.rest_of(end..tokens.end);
+        } else if field.opening && field.calls && tokens.len() == 1 && self.is_single_name(tokens.start) {
             self.now.name = self.take(tokens);
         } else if self.page.is_function(tokens.start) {
             self.now.role = self.now.role.take().or_else(|| self.take(tokens));
-        } else if words.is_capitalised(tokens.start) && tokens.len() <= 9 && !self.has_number(&tokens) {
+        } else if self.is_body(&tokens) {
             self.now.organisation = self.now.organisation.take().or_else(|| self.take(tokens));
         }
+    }
+
+    /// Whether a field only says whose contact comes: `Presse nationale : Hortense Mbaye`.
+    fn announces(&self, field: &Field, tokens: &Range<usize>) -> bool {
+        let words = self.page.words;
+        let colon = field.tokens.end;
+        colon + 1 < words.len()
+            && words.text(colon) == ":"
+            && (self.now.name.is_none() || field.starts_line)
+            && words.is_capitalised(colon + 1)
+            && self.page.label(colon + 1).is_none()
+            && !self.page.is_function(tokens.start)
+    }
+
+    /// Whether a field can name a body: capitalised, short, no number, no list of languages or persons.
+    fn is_body(&self, tokens: &Range<usize>) -> bool {
+        let words = self.page.words;
+        let code = tokens.len() == 1 && words.text(tokens.start).len() < 3;
+        let choice = tokens.clone().any(|i| words.lower(i) == "ou");
+        words.is_capitalised(tokens.start)
+            && tokens.len() <= 9
+            && !self.has_number(tokens)
+            && !code
+            && !choice
     }
 
     /// What follows a name without a comma: a function or a body in brackets.
@@ -211,12 +274,14 @@ impl<'p, 'a> Builder<'p, 'a> {
             words.kind(i) == TokenKind::Word && words.is_capitalised(i) && !self.page.is_function(i)
         };
         let particle = |i: usize| {
-            matches!(words.lower(i), "de" | "du" | "la" | "le" | "d'" | "van" | "von" | "el" | "ben")
+            let mark = matches!(words.text(i), "." | "-") && words.gap(i) == Gap::None;
+            mark || matches!(words.lower(i), "de" | "du" | "la" | "le" | "d'" | "van" | "von" | "el" | "ben")
         };
         let mut end = tokens.start;
         while end < tokens.end
             && end < tokens.start + 6
-            && (is_part(end) || (end > tokens.start && particle(end) && is_part(end + 1)))
+            && (is_part(end)
+                || (end > tokens.start && particle(end) && (is_part(end + 1) || words.text(end) == ".")))
         {
             end += 1;
         }

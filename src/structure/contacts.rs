@@ -114,9 +114,12 @@ fn zone_end(page: &Page, l: usize, opens: bool) -> usize {
     end
 }
 
-/// Whether the line or the one below it holds an address.
+/// Whether the line, or one of the three below it, holds an address.
 fn near_address(page: &Page, k: usize) -> bool {
-    page.reachable[k] || page.reachable.get(k + 1).copied().unwrap_or(false)
+    let short =
+        |l: usize| page.lines[l].span.len() <= 90 && page.purpose(l).is_none() && !page.is_end_mark(l);
+    let from = (k..page.lines.len()).take(4);
+    from.take_while(|&l| page.reachable[l] || short(l)).any(|l| page.reachable[l])
 }
 
 /// Whether a line announces contacts of its own, with a new name or body: it will be read by itself.
@@ -148,8 +151,9 @@ fn in_text(page: &Page, l: usize) -> Option<Found> {
         return None;
     }
     let tokens = page.lines[l].tokens.clone();
-    let is_cue =
-        |i: usize| matches!(page.words.lower(i), "contact" | "contacts") && announces(page, i, tokens.end);
+    let is_cue = |i: usize| {
+        matches!(page.words.lower(i), "contact" | "contacts" | "presse") && announces(page, i, tokens.end)
+    };
     let cue = (tokens.start..tokens.end).rfind(|&i| is_cue(i))?;
     let mut end = l + 1;
     while end < page.lines.len() && page.reachable[end] && page.lines[end].tokens.len() <= 3 {
@@ -170,6 +174,13 @@ fn in_text(page: &Page, l: usize) -> Option<Found> {
 /// Whether `contact` at token `i` is an announcement: an address follows within a few tokens, and no verb form
 /// or article stands before it.
 fn announces(page: &Page, i: usize, end: usize) -> bool {
+    if page.words.lower(i) == "presse"
+        && (i + 1 >= end
+            || page.words.text(i + 1) != ":"
+            || i > 0 && page.words.folded(i - 1).starts_with("contact"))
+    {
+        return false;
+    }
     let starts = page.words.gap(i) != Gap::None && !page.words.text(i).starts_with(char::is_lowercase);
     let colon = (i + 1..end.min(i + 8)).any(|k| page.words.text(k) == ":");
     let span = page.words.cover(i, end.min(i + 30) - 1);

@@ -57,11 +57,13 @@ struct Parse {
 }
 
 /// Finds the dateline: one with place and date before one with a date before a mere place.
-pub(super) fn find(page: &Page) -> Option<Found> {
+/// The embargo's line is passed.
+pub(super) fn find(page: &Page, embargo: Option<usize>) -> Option<Found> {
     let mut best: Option<(usize, Found)> = None;
     let mut paragraphs = 0;
     for l in 0..page.lines.len().min(DEPTH) {
-        if let Some((score, found)) = read(page, l)
+        if embargo != Some(l)
+            && let Some((score, found)) = read(page, l)
             && best.as_ref().is_none_or(|(s, _)| score > *s)
         {
             best = Some((score, found));
@@ -88,8 +90,19 @@ fn read(page: &Page, l: usize) -> Option<(usize, Found)> {
             _ => return None,
         }
     }
-    let parse = parse(page, start, line.tokens.end)?;
-    let (rule, next) = decide(page, l, &parse, genre)?;
+    let whole = |&(_, (_, next)): &(Parse, (RuleId, usize))| next >= line.tokens.end;
+    let attempt = |from: usize| {
+        let parse = parse(page, from, line.tokens.end)?;
+        let decided = decide(page, l, &parse, genre)?;
+        Some((parse, decided))
+    };
+    // `Communiqué de presse – Mairie de Luzy – 18/11/2022`: the issuer may stand between.
+    let later = || {
+        let dashes = (start..line.tokens.end)
+            .filter(|&i| genre && matches!(page.words.text(i), "-" | "–" | "—" | "|"));
+        dashes.filter_map(|i| attempt(i + 1).filter(whole)).next()
+    };
+    let (parse, (rule, next)) = attempt(start).or_else(later)?;
     let span = page.span_of(parse.start..parse.end)?;
     let dateline = Dateline {
         span,
@@ -128,8 +141,9 @@ fn decide(page: &Page, l: usize, parse: &Parse, genre: bool) -> Option<(RuleId, 
         return Some((RUN_IN, next));
     }
     let known = || page.span_of(parse.start..parse.end).is_some_and(|s| page.place_in(s).is_some());
-    let dashed = dash && page.words.text(next - 1) != ".";
-    (parse.place && !parse.date && dashed && (parse.bracket || known())).then_some((PLACE, next))
+    let dashed = dash && matches!(page.words.text(next - 1), "-" | "–" | "—" | "--");
+    (parse.place && !parse.date && dashed && (parse.bracket || page.is_paragraph(l) && known()))
+        .then_some((PLACE, next))
 }
 
 /// Passes a wire's name in brackets, and one dash, full stop or bracket. Says whether there was one.
@@ -143,7 +157,8 @@ fn separator(page: &Page, mut i: usize, end: usize) -> (bool, usize) {
         let close = (i + 1..end.min(i + 6)).find(|&k| page.words.text(k).starts_with('/'));
         i = close.map_or(i, |c| c + 1);
     }
-    while i < end && matches!(page.words.text(i), "-" | "–" | "—" | "--" | "." | ":" | "]" | "|" | "," | "_")
+    while i < end
+        && matches!(page.words.text(i), "-" | "–" | "—" | "--" | "." | ":" | "]" | ")" | "|" | "," | "_")
     {
         let comma = page.words.text(i) == ",";
         if comma && !seen {
@@ -180,7 +195,8 @@ fn parse(page: &Page, i: usize, end: usize) -> Option<Parse> {
         at = close.map_or(at, |c| c + 1);
     }
     let place_stop = at;
-    at += usize::from(at < end && words.text(at) == ",");
+    let dash = bare == start + 1 && at < end && matches!(words.text(at), "–" | "—" | "-");
+    at += usize::from(dash || at < end && words.text(at) == ",");
     let article = at < end && matches!(words.lower(at), "le" | "ce");
     at += usize::from(article);
     match date_end(page, at, end) {
@@ -210,10 +226,8 @@ fn place_end(page: &Page, i: usize, end: usize) -> Option<usize> {
     }
     let mut at = i + 1;
     while at < end && at < i + 7 {
-        let inner = matches!(
-            words.text(at),
-            "de" | "la" | "sur" | "en" | "-" | "–" | "/" | "et" | "du" | "les" | "l'"
-        );
+        let inner =
+            matches!(words.text(at), "de" | "la" | "sur" | "en" | "-" | "/" | "et" | "du" | "les" | "l'");
         if is_name(at) {
             at += 1;
         } else if inner && is_name(at + 1) {
@@ -264,7 +278,19 @@ fn shape_end(page: &Page, i: usize, end: usize) -> Option<(usize, bool)> {
         return None;
     }
     let year = at + 2 < end && is_year(words.text(at + 2)) && words.gap(at + 2) < Gap::Line;
-    Some((at + 2 + usize::from(year), year))
+    let stop = at + 2 + usize::from(year);
+    Some((hour_end(page, stop, end).unwrap_or(stop), year))
+}
+
+/// One past `à 17 h 45` at token `i`.
+fn hour_end(page: &Page, i: usize, end: usize) -> Option<usize> {
+    let clock = |k: usize| {
+        matches!(page.words.kind(k), TokenKind::Number | TokenKind::Mixed)
+            || matches!(page.words.lower(k), "h" | "heures" | ":")
+    };
+    let start = if i < end && matches!(page.words.text(i), "à" | ",") { i + 1 } else { return None };
+    let stop = (start..end.min(start + 4)).find(|&k| !clock(k)).unwrap_or(end.min(start + 4));
+    (stop > start && page.words.text(start).starts_with(|c: char| c.is_ascii_digit())).then_some(stop)
 }
 
 fn is_year(text: &str) -> bool {

@@ -1,6 +1,8 @@
 //! The title, the lines under it, the headings of the body, and the first paragraph.
 
 use crate::document::{RuleId, Span};
+use crate::entities::Label;
+use crate::lexicon::Classes;
 use crate::segmentation::TokenKind;
 use crate::structure::dateline::{self, on_line};
 use crate::structure::page::{Page, Purpose};
@@ -59,6 +61,7 @@ pub(super) fn find(
     let body_end = body_end.min(page.lines.len());
     let passes = |l: usize| skip(l) || is_furniture(page, l) || fills_line(page, dateline, l);
     let Some(first) = (0..body_end).find(|&l| !passes(l)) else { return found };
+    let first = after_letterhead(page, first, body_end, dateline, &passes);
     let mut next = first;
     if let Some(span) = headline_on(page, first, dateline) {
         next = first + 1;
@@ -86,6 +89,55 @@ pub(super) fn find(
     found
 }
 
+/// The first line of the title: lines that only name the issuer are passed where a genre or dateline stands
+/// between them and another short line, or where an organisation's name is all they hold.
+fn after_letterhead(
+    page: &Page,
+    first: usize,
+    end: usize,
+    dateline: Option<&dateline::Found>,
+    passes: &impl Fn(usize) -> bool,
+) -> usize {
+    let lead = (first + 1..end).find(|&l| !passes(l) && begins_lead(page, l, dateline)).unwrap_or(end);
+    let Some(mark) = (first + 1..lead.min(first + 6)).rfind(|&l| passes(l)) else { return first };
+    let title = (mark + 1..lead).find(|&l| !passes(l));
+    let heads = (first..mark).filter(|&l| !passes(l));
+    match title {
+        Some(title) if heads.clone().all(|l| names_issuer(page, l)) => title,
+        None if lead < end
+            && page.purpose(mark) == Some(Purpose::Genre)
+            && heads.clone().all(|l| is_body(page, l)) =>
+        {
+            lead
+        }
+        _ => first,
+    }
+}
+
+/// Whether a line holds but the name, the service, the motto or the address of an issuer.
+fn names_issuer(page: &Page, l: usize) -> bool {
+    let range = page.lines[l].tokens.clone();
+    let words = page.words;
+    let postcode = range.clone().any(|i| is_postcode(words.text(i)));
+    let headed = words.is(range.start, Classes::ORGANISATION_HEAD.or(Classes::PLACE_HEAD));
+    let verbal =
+        matches!(page.ending(l), "!" | "?" | "." | "…") || range.clone().any(|i| words.text(i) == ":");
+    let capital =
+        |i: usize| words.is_capitalised(i) || words.text(i).len() <= 3 || words.kind(i) != TokenKind::Word;
+    let capitals = range.len() <= 8 && range.clone().all(capital);
+    !verbal && range.len() <= 12 && (postcode || headed || capitals || is_body(page, l))
+}
+
+/// Whether an organisation's name is nearly all that a line holds.
+fn is_body(page: &Page, l: usize) -> bool {
+    let span = page.lines[l].span;
+    let name = |e: &crate::entities::Entity| {
+        e.label == Label::Organisation
+            && e.mentions.iter().any(|m| span.contains(*m) && m.len() * 10 >= span.len() * 8)
+    };
+    page.entities.iter().any(name)
+}
+
 /// Genre lines, release lines, addresses and credits.
 fn is_furniture(page: &Page, l: usize) -> bool {
     let range = page.lines[l].tokens.clone();
@@ -95,7 +147,9 @@ fn is_furniture(page: &Page, l: usize) -> bool {
     if bare || page.is_end_mark(l) || (range.len() == 1 && page.words.kind(range.start) == TokenKind::Url) {
         return true;
     }
-    let Some(cue) = page.cues[l] else { return is_host(page, l) };
+    let Some(cue) = page.cues[l] else {
+        return is_host(page, l) || says_when(page, range.start, range.end);
+    };
     match cue.purpose {
         Purpose::Genre => after_tag(page, l).is_none() || says_when(page, cue.end, range.end),
         Purpose::Release | Purpose::Embargo | Purpose::Contact => true,
@@ -150,11 +204,15 @@ fn headline_on(page: &Page, l: usize, dateline: Option<&dateline::Found>) -> Opt
         Some((_, next)) => next,
         None => after_tag(page, l).unwrap_or(range.start),
     };
-    if start >= range.end || is_running(page, start, l) {
+    if start >= range.end || is_running(page, start, l) || begins_run_in(page, l, dateline) {
         return None;
     }
-    let run_in = on_line(dateline, l).is_some_and(|(_, n)| n < range.end) && page.is_final(l);
-    (!run_in).then(|| page.words.cover(start, page.last(l)))
+    Some(page.words.cover(start, page.last(l)))
+}
+
+/// Whether a sentence follows the dateline on its own line.
+fn begins_run_in(page: &Page, l: usize, dateline: Option<&dateline::Found>) -> bool {
+    on_line(dateline, l).is_some_and(|(_, n)| n < page.lines[l].tokens.end) && page.is_final(l)
 }
 
 /// Too long for a title, or of several sentences.
@@ -207,7 +265,7 @@ fn is_deck(page: &Page, l: usize) -> bool {
         && !says_when(page, first, end)
         && page.lines[l].tokens.len() >= 3
         && !page.reachable[l]
-        && page.words.is_capitalised(first)
+        && (page.words.is_capitalised(first) || page.is_item(l))
         && !matches!(page.ending(l), "," | ":")
         && page.purpose(l).is_none()
 }

@@ -150,7 +150,8 @@ pub fn find(
     let page = Page::new(&resources.lists, words, times, places, entities);
     let mut anatomy = Anatomy::default();
     let embargo = embargo::find(&page);
-    let dateline = dateline::find(&page);
+    let embargo_line = embargo.as_ref().map(|(_, _, l)| *l);
+    let dateline = dateline::find(&page, embargo_line);
     let contacts = contacts::find(&page);
     let starts: Vec<usize> = contacts.iter().map(|f| f.start).collect();
     let boilerplates = boilerplate::find(&page, &starts);
@@ -160,7 +161,6 @@ pub fn find(
     let body_end = body_end(&page, aside);
     let signature = signature::find(&page, body_end);
     let text_end = signature.map_or(body_end, |(_, _, l)| l);
-    let embargo_line = embargo.as_ref().map(|(_, _, l)| *l);
     let title = headline::find(&page, dateline.as_ref(), text_end, |l| aside(l) || embargo_line == Some(l));
 
     let mut rules = title.rules;

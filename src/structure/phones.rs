@@ -56,6 +56,7 @@ pub(super) struct Phone {
 /// The calling codes.
 pub(super) struct PhoneBook {
     plans: Vec<Plan>,
+    overseas: Vec<(&'static str, &'static str)>,
 }
 
 /// How the numbers of one country are written.
@@ -72,7 +73,8 @@ impl PhoneBook {
             digits: row[2].parse().expect("a number of digits"),
             groups: sizes(row.get(3).copied().unwrap_or_default()),
         });
-        PhoneBook { plans: plans.collect() }
+        let overseas = tsv::rows(include_str!("data/overseas.tsv")).map(|row| (row[0], row[1]));
+        PhoneBook { plans: plans.collect(), overseas: overseas.collect() }
     }
 
     /// The numbers of a text, in order.
@@ -143,6 +145,9 @@ impl PhoneBook {
         let number = match rule {
             None => join(text, groups, " "),
             Some(_) => {
+                let overseas =
+                    self.overseas.iter().find(|(lead, _)| code == "33" && digits.starts_with(lead));
+                let code = overseas.map_or(code, |(_, code)| code);
                 let own = digits.strip_prefix('0').unwrap_or(&digits);
                 let kept = join(text, groups, " ");
                 let kept = kept.strip_prefix('0').unwrap_or(&kept).trim_start();
@@ -258,6 +263,7 @@ mod tests {
         check("0033 1 71 21 11 98", none, &["+33 1 71 21 11 98"]);
         check("00 32 484 67 19 09", none, &["+32 484 67 19 09"]);
         check("0 800 123 456", none, &["+33 8 00 12 34 56"]);
+        check("02 63 00 12 77", none, &["+262 263 00 12 77"]);
         check("+33171211198", none, &["+33 1 71 21 11 98"]);
     }
 
