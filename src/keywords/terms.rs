@@ -51,7 +51,6 @@ pub(super) fn collect(resources: &Resources, words: &Words, anatomy: &Anatomy) -
         span.map_or(0..0, |s| words.token_at(s.start())..words.token_at(s.end().saturating_sub(1)) + 1)
     };
     let (headline, lead) = (zone(anatomy.headline), zone(anatomy.lead));
-    // The last content words before token `i`, with the first token of the run they stand in.
     for i in 0..words.len() {
         let number = numbers.of[i];
         if number == 0 {
@@ -59,9 +58,16 @@ pub(super) fn collect(resources: &Resources, words: &Words, anatomy: &Anatomy) -
         }
         let (mut key, mut first) = (Key::from(number), i);
         let place = (headline.contains(&i), lead.contains(&i));
-        terms.add(key, first, i, place);
+        // A word that stands once can be a term in the headline alone, and no part of a term that stands twice.
+        let often = |n: u32| numbers.counts[n as usize] > 1;
+        if often(number) || place.0 {
+            terms.add(key, first, i, place);
+        }
         for _ in 0..2 {
             let Some(before) = neighbour(words, &numbers.of, first) else { break };
+            if !often(number) || !often(numbers.of[before]) {
+                break;
+            }
             key = key << BITS | Key::from(numbers.of[before]);
             first = before;
             terms.add(key, first, i, place);
@@ -87,13 +93,15 @@ fn neighbour(words: &Words, numbers: &[u32], i: usize) -> Option<usize> {
 struct Numbering {
     of: Vec<u32>,
     stems: Vec<String>,
+    /// How often each number stands in the text.
+    counts: Vec<u32>,
 }
 
 impl Numbering {
     fn new(resources: &Resources, words: &Words, anatomy: &Anatomy) -> Numbering {
         let mut forms: FxHashMap<&str, u32> = FxHashMap::default();
         let mut known: FxHashMap<String, u32> = FxHashMap::default();
-        let mut numbering = Numbering { of: vec![0; words.len()], stems: Vec::new() };
+        let mut numbering = Numbering { of: vec![0; words.len()], stems: Vec::new(), counts: Vec::new() };
         for i in 0..words.len() {
             if words.kind(i) != TokenKind::Word || in_contact(words, anatomy, i) {
                 continue;
@@ -112,6 +120,10 @@ impl Numbering {
             });
             let verb = i > 0 && resources.verb_leads.contains(words.lower(i - 1)) && !words.is_capitalised(i);
             numbering.of[i] = if verb || number >= 1 << BITS { 0 } else { number };
+        }
+        numbering.counts = vec![0; numbering.stems.len() + 1];
+        for &number in &numbering.of {
+            numbering.counts[number as usize] += 1;
         }
         numbering
     }

@@ -256,7 +256,8 @@ impl<'a> Page<'a> {
             return false;
         }
         let bare: String = self.text(self.lines[l].span).split_whitespace().collect();
-        self.lists.end_marks.contains(&bare)
+        let stars = bare.len() >= 3 && (bare.bytes().all(|b| b == b'#') || bare.bytes().all(|b| b == b'*'));
+        stars || self.lists.end_marks.contains(&bare)
     }
 
     /// Whether the words from token `i` on close a letter.
