@@ -3,13 +3,25 @@
 use crate::document::RuleId;
 use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Base, Clock, Fields, Length, Meaning, Point, Unit};
+use crate::temporal::value::{Amount, Anchor, Base, Clock, Fields, Length, Meaning, Point, Unit};
 
 /// *Finds* a day and the hour or part of the day after it.
 /// *Example* `[mardi 3 mai à 10 h 30]`, `[hier soir]`, `[22 juin 2021, 8:00]`, `[jeudi de 9h à 11h]`.
 /// *Leaves alone* `ce vendredi, dès 17 heures`: two expressions.
 /// *Gives* the hour of that day.
 pub(super) const DAY_CLOCK: RuleId = RuleId("refine/day-clock");
+
+/// *Finds* a word for a day and the date that explains it.
+/// *Example* `[demain, 15 août 2024]`, `[aujourd'hui mardi 26 mai 2020]`.
+/// *Leaves alone* `hier et mardi`.
+/// *Gives* the date.
+pub(super) const APPOSITION: RuleId = RuleId("refine/apposition");
+
+/// *Finds* a recurrence and its hour.
+/// *Example* `[tous les lundis à 9 heures]`, `[les mardis matin]`.
+/// *Leaves alone* `chaque jour de 9h à 17h`: two expressions.
+/// *Gives* the recurrence with the hour.
+pub(super) const SET_CLOCK: RuleId = RuleId("refine/set-clock");
 
 /// *Finds* an hour and the day right after it.
 /// *Example* `[14h le 3 mai]`, `[5h20 demain matin]`.
@@ -53,7 +65,10 @@ fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<Found>) -> 
 /// Binds days and hours, then hours that bound an interval.
 pub(super) fn join(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
     let found = pairwise(found, |a, b| hours(scan, a, b));
-    pairwise(found, |a, b| day_clock(scan, a, b).or_else(|| clock_day(scan, a, b)))
+    let found = pairwise(found, |a, b| apposition(scan, a, b));
+    pairwise(found, |a, b| {
+        day_clock(scan, a, b).or_else(|| clock_day(scan, a, b)).or_else(|| set_clock(scan, a, b))
+    })
 }
 
 /// Binds the ends of intervals.
@@ -111,6 +126,22 @@ fn in_half(part: Option<Clock>, clock: Option<Clock>) -> Option<Clock> {
         }
         _ => clock,
     }
+}
+
+fn apposition(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let (p, q) = (a.meaning.point()?, b.meaning.point()?);
+    let today =
+        matches!(p.base, Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, .. }) && p.clock.is_none();
+    let dated = q.fields().is_some_and(|f| f.day.is_some() || f.weekday.is_some());
+    let near = any_between(scan, &a, &b, &[&[], &[","], &["le"]]);
+    (today && dated && near).then(|| Found { end: b.end, ..a.reshaped(b.meaning, APPOSITION) })
+}
+
+fn set_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let Meaning::Every(every, None) = a.meaning else { return None };
+    let clock = b.meaning.point().filter(|p| p.is_bare_clock())?.clock;
+    let near = any_between(scan, &a, &b, &[&["à"], &[",", "à"], &[]]);
+    near.then(|| Found { end: b.end, ..a.reshaped(Meaning::Every(every, clock), SET_CLOCK) })
 }
 
 fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {

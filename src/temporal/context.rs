@@ -53,6 +53,7 @@ const REACH: usize = 12;
 /// The tense of the nearest verb in the expression's sentence; prepositions may tell it too.
 pub(super) fn tense(scan: &Scan, found: &Found) -> Tense {
     match scan.left(found.first) {
+        "de" | "d'" if scan.left_is(found.first - 1, &["partir"]) => return Tense::Future,
         "depuis" => return Tense::Past,
         "d'ici" | "ici" => return Tense::Future,
         "à" | "au" if scan.left_is(found.first - 1, &["jusqu'"]) => return Tense::Future,
@@ -72,7 +73,7 @@ pub(super) fn tense(scan: &Scan, found: &Found) -> Tense {
     Tense::Open
 }
 
-fn verb(scan: &Scan, i: usize) -> Tense {
+pub(super) fn verb(scan: &Scan, i: usize) -> Tense {
     match scan.atom(i) {
         Atom::Future => return Tense::Future,
         Atom::Past => return Tense::Past,

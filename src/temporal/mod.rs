@@ -81,6 +81,7 @@ pub struct Resources {
     year_adjectives: FxHashSet<String>,
     clock_openers: FxHashSet<String>,
     month_openers: FxHashSet<String>,
+    age_openers: FxHashSet<String>,
 }
 
 impl Resources {
@@ -93,6 +94,7 @@ impl Resources {
             year_adjectives: set(include_str!("data/year_adjectives.tsv")),
             clock_openers: set(include_str!("data/clock_openers.tsv")),
             month_openers: set(include_str!("data/month_openers.tsv")),
+            age_openers: set(include_str!("data/age_openers.tsv")),
         }
     }
 

@@ -102,9 +102,10 @@ fn three([a, b, c]: [(u32, usize); 3], mark: char) -> Atom {
     };
     match (a.1, b.1, c.1) {
         (4, 2, 2) => whole(a, b.0, c.0),
-        (1 | 2, 1 | 2, 4) => whole(c, b.0, a.0),
+        (1 | 2, 1 | 2, 4) if c.0 > 1000 => whole(c, b.0, a.0),
         (1 | 2, 1 | 2, 2) if mark == '-' && b.0 == a.0 + 1 && c.0 == b.0 + 1 => days(a.0, c.0),
-        (1 | 2, 1 | 2, 2) if mark != '-' => whole(c, b.0, a.0),
+        (2, 2, 2) if mark == '.' => whole(c, b.0, a.0),
+        (1 | 2, 1 | 2, 2) if mark == '/' => whole(c, b.0, a.0),
         _ => Atom::None,
     }
 }

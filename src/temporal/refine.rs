@@ -2,6 +2,7 @@
 
 use crate::document::{RuleId, Span};
 use crate::temporal::binding;
+use crate::temporal::context::{self, Tense};
 use crate::temporal::lexical::Atom;
 use crate::temporal::rules;
 use crate::temporal::scan::Scan;
@@ -56,6 +57,9 @@ pub(super) fn expressions(scan: &Scan) -> Vec<Found> {
     let found = binding::join(scan, found);
     let mut found = binding::intervals(scan, found);
     found.retain(|f| f.sure);
+    for item in &mut found {
+        *item = nowadays(scan, *item);
+    }
     found
 }
 
@@ -83,6 +87,30 @@ fn keep_apart(found: &mut [Found]) {
     }
 }
 
+/// *Finds* `aujourd'hui` where it means these times.
+/// *Example* `compte [aujourd'hui] 14 groupes`.
+/// *Leaves alone* `a annoncé aujourd'hui`, `sera lancé aujourd'hui`, `dès aujourd'hui`: the day.
+/// *Gives* `PRESENT_REF`.
+const NOWADAYS: RuleId = RuleId("relative/nowadays");
+
+fn nowadays(scan: &Scan, f: Found) -> Found {
+    const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
+    let today = f.meaning == Meaning::Point(Point::new(TODAY)) && f.end == f.first + 1;
+    if !today || scan.left_is(f.first, &["dès", "avant"]) || near_event(scan, &f) {
+        return f;
+    }
+    f.reshaped(Meaning::Point(Point::new(Base::Vague("PRESENT_REF"))), NOWADAYS)
+}
+
+/// Whether a verb in a past or future tense, or a participle, stands close by.
+fn near_event(scan: &Scan, f: &Found) -> bool {
+    let past = scan.left(f.first).ends_with(['é', 'e', 's', 'u'])
+        && ["é", "ée", "és", "ées"].iter().any(|e| scan.left(f.first).ends_with(e));
+    let first = f.first.saturating_sub(4);
+    let verb = |i: usize| context::verb(scan, i) != Tense::Open && scan.lower(i + 1) != "y";
+    past || (first..f.first).any(verb) || (f.end..f.end + 4).any(verb)
+}
+
 /// *Finds* a bound before a length.
 /// *Example* `[plus de dix ans]`, `[moins de 6 mois]`, `[près de trois ans]`.
 /// *Leaves alone* `environ`, which stays outside.
@@ -106,7 +134,7 @@ fn bound(scan: &Scan, f: Found) -> Found {
 /// The distance of a length from an anchor; none for units below the day.
 fn distance(length: Length, anchor: Anchor, sign: i32) -> Option<Point> {
     let Amount::Tenths(tenths) = length.amount else {
-        let value = if sign < 0 { "PAST_REF" } else { "FUTURE_REF" };
+        let value = if sign < 0 || anchor == Anchor::Focus { "PAST_REF" } else { "FUTURE_REF" };
         return (length.unit >= Unit::Day).then(|| Point::new(Base::Vague(value)));
     };
     let whole = i32::try_from(tenths / 10).ok()?;

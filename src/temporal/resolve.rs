@@ -137,9 +137,15 @@ fn day_of_some_year(
 
 fn month_of_some_year(f: Fields, month: i8, context: &Context, tense: Tense) -> Resolved {
     let Some(reference) = context.reference else { return Resolved::at(Place::Fields(f), 0.6) };
-    let middle = reference.first_of_month();
-    let all = years(reference).filter_map(|y| Date::new(y, month, 1).ok());
-    match nearest(middle, tense, all) {
+    let here = i32::from(reference.month());
+    // Half a year away either way, the future is likelier.
+    let ahead = (i32::from(month) - here + 5).rem_euclid(12) - 5;
+    let months = match tense {
+        Tense::Past if ahead > 0 && ahead > 2 => ahead - 12,
+        Tense::Future if ahead < -2 => ahead + 12,
+        _ => ahead,
+    };
+    match add_months(reference.first_of_month(), months) {
         Some(date) => Resolved::sure(Some(Period::Month(date.year(), month)), 0.88),
         None => Resolved::at(Place::Fields(f), 0.3),
     }
@@ -165,7 +171,10 @@ fn some_weekday(
         let next = || reference.nth_weekday(1, on).ok();
         let last = || reference.nth_weekday(-1, on).ok();
         today.or_else(|| match (side, tense) {
-            (Some(Side::This), Tense::Open) => nearest(reference, tense, last().into_iter().chain(next())),
+            (Some(Side::This), _) => {
+                let reach = if tense == Tense::Past { 4 } else { 2 };
+                last().filter(|d| tense != Tense::Future && apart(reference, *d) <= reach).or_else(next)
+            }
             (_, Tense::Past) => last(),
             _ => next(),
         })

@@ -5,17 +5,20 @@ use crate::segmentation::Gap;
 use crate::temporal::Resources;
 use crate::temporal::lexical::Atom;
 use crate::temporal::value::Side;
+use std::cell::Cell;
 
 /// The first layer of one document.
 pub(super) struct Scan<'a> {
     pub words: &'a Words<'a>,
     pub resources: &'a Resources,
     atoms: Vec<(Atom, u8)>,
+    /// The token at which a production is tried: what begins there begins nothing before it.
+    origin: Cell<usize>,
 }
 
 impl<'a> Scan<'a> {
     pub(super) fn new(words: &'a Words<'a>, resources: &'a Resources) -> Scan<'a> {
-        Scan { words, resources, atoms: resources.lists.read(words) }
+        Scan { words, resources, atoms: resources.lists.read(words), origin: Cell::new(0) }
     }
 
     /// Number of tokens.
@@ -28,9 +31,19 @@ impl<'a> Scan<'a> {
         self.atoms.get(i).map_or(Atom::None, |a| a.0)
     }
 
-    /// The lexical unit at token `i`, which must be in the same paragraph as the token before it.
+    /// Begins a production at token `i`.
+    pub(super) fn begin(&self, i: usize) {
+        self.origin.set(i);
+    }
+
+    /// Whether token `i` is in the paragraph of the token before it, or begins the production.
+    fn joined(&self, i: usize) -> bool {
+        i < self.len() && (i == self.origin.get() || self.words.gap(i) < Gap::Paragraph)
+    }
+
+    /// The lexical unit at token `i`, unless a new paragraph begins there.
     pub(super) fn next(&self, i: usize) -> Atom {
-        if i < self.len() && self.words.gap(i) < Gap::Paragraph { self.atom(i) } else { Atom::None }
+        if self.joined(i) { self.atom(i) } else { Atom::None }
     }
 
     /// One past the unit at `i`.

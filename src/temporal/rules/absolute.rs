@@ -13,8 +13,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("date/numeric"), find: numeric },
     Rule { id: RuleId("date/weekday"), find: weekday },
     Rule { id: RuleId("date/month"), find: month },
-    Rule { id: RuleId("date/year"), find: year },
     Rule { id: RuleId("date/decade"), find: decade },
+    Rule { id: RuleId("date/year"), find: year },
     Rule { id: RuleId("date/century"), find: century },
     Rule { id: RuleId("date/part-of-year"), find: part_of_year },
     Rule { id: RuleId("date/season"), find: season },
@@ -44,23 +44,32 @@ fn weekday_before(scan: &Scan, i: usize) -> (Option<i8>, usize) {
 fn day_month(scan: &Scan, i: usize) -> Option<Match> {
     let (weekday, at) = weekday_before(scan, i);
     let days = Days::read(scan, at)?;
-    let month = scan.month(days.end)?;
-    let mut end = scan.after(days.end);
+    let at = scan.skip(days.end, &["de", "d'"]);
+    let month = scan.month(at)?;
+    let mut end = scan.after(at);
     let year = scan.year(end).or_else(|| short_year(scan, end));
     if let Some((after, _)) = year {
+        end = after;
+    }
+    let side = scan.side(end);
+    if let Some((after, _)) = side {
         end = after;
     }
     let year = year.map(|(_, y)| y);
     let fields = |day: i8, weekday| Fields { year, month: Some(month), day: Some(day), weekday };
     if days.last == days.first {
-        return valid(fields(days.first, weekday)).then(|| date(i, end, fields(days.first, weekday)));
+        let fields = fields(days.first, weekday);
+        let point = Point::date(fields).with_side(side.map(|(_, s)| s));
+        let first = scan.with_this(i).unwrap_or(i);
+        return valid(fields).then(|| Match::new(first, end, Meaning::Point(point)));
     }
     if !days.joined {
         return Some(date(i, days.first_end, fields(days.first, weekday)));
     }
     let (from, to) = (fields(days.first, weekday), fields(days.last, None));
     let range = Meaning::Range(Point::date(from), Point::date(to));
-    Some(Match::new(i, end, range)).filter(|_| valid(from) && valid(to))
+    let opened = scan.left_is(i, &["les", "du", "ce", "de"]);
+    Some(Match::new(if opened { i - 1 } else { i }, end, range)).filter(|_| valid(from) && valid(to))
 }
 
 /// Whether the day exists (in a leap year, where the year is not said).
@@ -228,19 +237,27 @@ fn year(scan: &Scan, i: usize) -> Option<Match> {
 
 /// Whether the surroundings make four digits a year.
 fn year_stands(scan: &Scan, i: usize) -> bool {
-    let left = scan.left(i);
-    let next = scan.lower(i + 1);
-    let ends = next.is_empty() || matches!(next, "." | "," | ")" | ";" | ":" | "»" | "]");
-    let counts = matches!(scan.next(i + 1), Atom::Unit(_)) || next == "%" || next == "€" || next == "$";
-    if counts {
+    if counts(scan, i + 1) {
         return false;
     }
-    let modern = matches!(scan.atom(i), Atom::Int { value: 1900..=2099, .. });
+    let left = scan.left(i);
+    let modern = matches!(scan.atom(i), Atom::Int { value: 1900..=2060, .. });
     match left {
-        "" => modern && matches!(next, ":" | "." | "est" | "a"),
-        "(" | "-" | "–" | "•" | "," => modern && ends,
-        _ => scan.resources.year_openers.contains(left) || modern && scan.preceded(i, &["rapport", "à"]),
+        "" => modern && !scan.words.is_capitalised(i + 1),
+        _ if scan.resources.year_openers.contains(left) => true,
+        "n°" | "+" | "." | "/" | "no" => false,
+        _ => modern && !matches!(scan.next(i - 1), Atom::Int { .. }) && !scan.words.is_capitalised(i - 1),
     }
+}
+
+/// Whether what follows a number is counted by it.
+fn counts(scan: &Scan, i: usize) -> bool {
+    let next = scan.lower(i);
+    let plural =
+        next.len() > 3 && next.ends_with(['s', 'x']) && !matches!(next, "sous" | "dans" | "mais" | "alors");
+    plural
+        || matches!(scan.next(i), Atom::Unit(_))
+        || matches!(next, "%" | "€" | "$" | "/" | "°" | "km" | "m²")
 }
 
 /// *Finds* a decade.

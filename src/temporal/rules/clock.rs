@@ -38,13 +38,24 @@ fn hour(scan: &Scan, i: usize) -> Option<Match> {
         _ => return None,
     };
     let (minute, end) = minute.map_or_else(|| minutes(scan, end), |m| (m, end));
-    let opened = scan.resources.clock_openers.contains(scan.left(i)) || scan.left_is(i, &[":"]);
+    let opened = scan.resources.clock_openers.contains(scan.left(i)) || opens_hour(scan, i);
     let lasting = scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
-        || !opened
-            && (scan.left_is(i, &["de", "les", "premières", "ces"]) || scan.is(end, &["par", "de", "/"]));
+        || !opened && (scan.left_is(i, &["de", "les", "premières", "ces"]) || scan.is(end, &["par", "/"]));
     let (hour, end) = half_of_day(scan, end, hour);
     let sure = opened && !lasting;
     at(i, end, hour, minute).map(|m| m.sure_if(sure || glued && !lasting)).filter(|_| !lasting || glued)
+}
+
+/// `:`, `à partir de`, `aux alentours de`, `à environ` before an hour.
+fn opens_hour(scan: &Scan, i: usize) -> bool {
+    let around = ["partir", "alentours", "environs"];
+    match scan.left(i) {
+        ":" => true,
+        "de" => scan.left_is(i - 1, &around),
+        "environ" => scan.left_is(i - 1, &["à", "vers", "dès"]),
+        "est" => scan.left_is(i - 1, &["il"]),
+        _ => false,
+    }
 }
 
 /// Minutes after an hour: `30`, `trente`, `et demie`, `et quart`, `moins le quart` is left to the hour.
@@ -92,7 +103,8 @@ fn colon(scan: &Scan, i: usize) -> Option<Match> {
     let glued = scan.is(i + 1, &[":"]) && scan.words.gap(i + 2) == Gap::None;
     let meridian = scan.is(i + 3, &["pm", "p.m."]) && hour < 12;
     let end = if meridian || scan.is(i + 3, &["am", "a.m."]) { i + 4 } else { i + 3 };
-    at(i, end, if meridian { hour + 12 } else { hour }, minute).filter(|_| glued)
+    let (hour, end) = if meridian { (hour + 12, end) } else { half_of_day(scan, end, hour) };
+    at(i, end, hour, minute).filter(|_| glued)
 }
 
 /// *Finds* `midi` and `minuit`.

@@ -46,7 +46,8 @@ fn length(scan: &Scan, i: usize) -> Option<Match> {
     let (amount, at) = count(scan, i)?;
     let unit = unit(scan, at)?;
     let end = scan.after(at);
-    if is_age(scan, i, end, unit) {
+    let again = unit == Unit::Second && scan.words.lower(at) == "seconde" && amount == Amount::Tenths(10);
+    if again || is_age(scan, i, end, unit) {
         return None;
     }
     let mut length = Length { amount, unit, more: None };
@@ -80,6 +81,11 @@ fn is_age(scan: &Scan, i: usize, end: usize, unit: Unit) -> bool {
     unit == Unit::Year
         && scan.words.lower(end - 1) == "ans"
         && (i > 1 && scan.left_is(i, &["de", "d'"]) && aged(scan.left(i - 1))
+            || scan.resources.age_openers.contains(scan.left(i))
+            || matches!(scan.atom(i), Atom::Int { digits: 2, .. }) && scan.left_is(i, &["à"])
+            || scan.left_is(i, &["de"])
+                && scan.left_is(i - 1, &["moins", "plus"])
+                && scan.left_is(i - 2, &["les", "des", "aux"])
             || scan.left_is(i, &[","]) && scan.is(end, &[","])
             || scan.is(end, &["et"]) && scan.is(end + 1, &["plus", "moins"]))
 }
@@ -103,7 +109,8 @@ fn range(scan: &Scan, i: usize) -> Option<Match> {
     };
     let unit = unit(scan, at)?;
     let inside = scan.left_is(i, &["de", "entre"]);
-    let ages = unit == Unit::Year && scan.left_is(i, &["les", "des", "aux"]) && scan.words.lower(at) == "ans";
+    let ages =
+        unit == Unit::Year && scan.left_is(i, &["les", "des", "aux", "de"]) && scan.words.lower(at) == "ans";
     let length = |amount| Length { amount, unit, more: None };
     let first = if inside { i - 1 } else { i };
     let found = Match::new(first, scan.after(at), Meaning::Lengths(length(from), length(to)));
@@ -121,7 +128,7 @@ fn hours(scan: &Scan, i: usize) -> Option<Match> {
         _ => return None,
     };
     let lasts = scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
-        || scan.left_is(i, &["de", "premières", "les", "ces"])
+        || minute.is_none() && scan.left_is(i, &["premières", "les", "ces", "grève"])
         || hour > 24;
     let more = minute.map(|m| (Amount::whole(m.into()), Unit::Minute));
     let length = Length { amount: Amount::whole(hour.into()), unit: Unit::Hour, more };

@@ -43,10 +43,11 @@ pub(super) struct Rule {
 
 /// The families, in the order in which they are tried; of several matches the longest wins, then the first.
 const FAMILIES: &[&[Rule]] =
-    &[absolute::RULES, clock::RULES, relative::RULES, set::RULES, interval::RULES, duration::RULES];
+    &[set::RULES, absolute::RULES, clock::RULES, relative::RULES, interval::RULES, duration::RULES];
 
 /// The best match at token `i`.
 pub(super) fn best(scan: &Scan, i: usize) -> Option<(Match, RuleId)> {
+    scan.begin(i);
     let mut best: Option<(Match, RuleId)> = None;
     for rule in FAMILIES.iter().flat_map(|family| family.iter()) {
         let Some(found) = (rule.find)(scan, i) else { continue };

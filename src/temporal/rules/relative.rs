@@ -10,6 +10,7 @@ use crate::temporal::value::{Anchor, Base, Meaning, Point, Side, Unit};
 pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("relative/day-word"), find: day_word },
     Rule { id: RuleId("relative/period"), find: period },
+    Rule { id: RuleId("relative/part-of-period"), find: part_of_period },
     Rule { id: RuleId("relative/vague"), find: vague },
     Rule { id: RuleId("relative/same"), find: same },
     Rule { id: RuleId("relative/present"), find: present },
@@ -22,21 +23,16 @@ pub(super) const RULES: &[Rule] = &[
 fn day_word(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::DayWord { anchor, days } = scan.atom(i) else { return None };
     let end = scan.after(i);
+    if scan.left_is(i, &["à"]) && anchor == Anchor::Focus && scan.is(end, &["de", "d'", "du", "des"]) {
+        return None;
+    }
     let open = scan.left_is(i, &["de", "d'"]) && !scan.is(end, &["à", ","]);
     let base = match (anchor, days) {
         (Anchor::Reference, 1) if open => Base::Vague("FUTURE_REF"),
         (Anchor::Reference, -1) if open || scan.is(end, &["encore"]) => Base::Vague("PAST_REF"),
-        (Anchor::Reference, 0) if nowadays(scan, i) => Base::Vague("PRESENT_REF"),
         _ => Base::Shift { anchor, unit: Unit::Day, count: days },
     };
     Some(Match::new(i, end, Meaning::Point(Point::new(base))))
-}
-
-/// Whether `aujourd'hui` means these times rather than this day: beside a verb of state.
-fn nowadays(scan: &Scan, i: usize) -> bool {
-    let end = scan.after(i);
-    let state = |word: &str| matches!(word, "est" | "sont" | "encore" | "plus" | "compte");
-    state(scan.left(i)) || state(scan.lower(end)) || scan.left_is(i, &["d'"])
 }
 
 /// The side of the unit at `i`: before it, after it, or by its determiner. First token, end and side.
@@ -71,7 +67,8 @@ fn period(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Unit(unit) = scan.atom(at) else { return None };
     let (first, end, side) = placed(scan, at)?;
     let plural = is_plural(scan, at);
-    if plural || unit < Unit::Day || shifted && scan.left_is(i, &["une", "un"]) {
+    let open = plural || unit == Unit::Decade && matches!(side, Side::Next | Side::Last);
+    if open || unit < Unit::Day || shifted && scan.left_is(i, &["une", "un"]) {
         return None;
     }
     let there = scan.is(end, &["-là"]);
@@ -84,6 +81,23 @@ fn period(scan: &Scan, i: usize) -> Option<Match> {
     };
     let point = Point::new(Base::Shift { anchor, unit, count });
     Some(Match::new(first, if there { end + 1 } else { end }, Meaning::Point(point)))
+}
+
+/// *Finds* a part of the period at hand.
+/// *Example* `[la fin du mois]`, `en [fin d'année]`, `[début de semaine]`.
+/// *Leaves alone* `la fin de la journée`, `fin des années 1990`.
+/// *Gives* the period with `START`, `MID` or `END`.
+fn part_of_period(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Modifier(modifier) = scan.atom(i) else { return None };
+    let at = scan.skip(scan.skip(i + 1, &["de", "d'", "du"]), &["la", "l'", "cette"]);
+    let Atom::Unit(unit) = scan.next(at) else { return None };
+    let end = scan.after(at);
+    let alone = scan.side(end).is_none() && scan.year(end).is_none() && !scan.is(end, &["de", "d'"]);
+    let point = Point::new(Base::Shift { anchor: Anchor::Reference, unit, count: 0 });
+    let first = scan.with_this(i).unwrap_or_else(|| scan.with_article(i));
+    let found = Match { modifier: Some(modifier), ..Match::new(first, end, Meaning::Point(point)) };
+    (at > i + 1 && unit > Unit::Weekend && alone && (scan.words.lower(at) == "mois" || !is_plural(scan, at)))
+        .then_some(found)
 }
 
 /// Whether the unit at `i` is in the plural; `mois` is by its neighbours.
@@ -114,7 +128,9 @@ fn vague(scan: &Scan, i: usize) -> Option<Match> {
         Side::Last => "PAST_REF",
         _ => return None,
     };
-    is_plural(scan, at).then(|| Match::new(first, end, Meaning::Point(Point::new(Base::Vague(value)))))
+    let decade = scan.atom(at) == Atom::Unit(Unit::Decade);
+    (decade || is_plural(scan, at))
+        .then(|| Match::new(first, end, Meaning::Point(Point::new(Base::Vague(value)))))
 }
 
 /// *Finds* phrases that take up a date.
