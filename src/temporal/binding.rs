@@ -17,6 +17,12 @@ pub(super) const DAY_CLOCK: RuleId = RuleId("refine/day-clock");
 /// *Gives* the date.
 pub(super) const APPOSITION: RuleId = RuleId("refine/apposition");
 
+/// *Finds* a weekday of a week, or a month of a year, that lies on a side of the reference.
+/// *Example* `[mardi de la semaine prochaine]`, `[juin de l'année dernière]`.
+/// *Leaves alone* `mardi et la semaine prochaine`.
+/// *Gives* the day or the month.
+pub(super) const WITHIN: RuleId = RuleId("refine/within");
+
 /// *Finds* a recurrence and its hour.
 /// *Example* `[tous les lundis à 9 heures]`, `[les mardis matin]`.
 /// *Leaves alone* `chaque jour de 9h à 17h`: two expressions.
@@ -65,14 +71,34 @@ fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<Found>) -> 
 /// Binds days and hours, then hours that bound an interval.
 pub(super) fn join(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
     let found = pairwise(found, |a, b| hours(scan, a, b));
-    let found = pairwise(found, |a, b| apposition(scan, a, b));
-    pairwise(found, |a, b| {
-        day_clock(scan, a, b).or_else(|| clock_day(scan, a, b)).or_else(|| set_clock(scan, a, b))
-    })
+    let found = pairwise(found, |a, b| apposition(scan, a, b).or_else(|| within(scan, a, b)));
+    let found = pairwise(found, |a, b| day_clock(scan, a, b));
+    pairwise(found, |a, b| clock_day(scan, a, b).or_else(|| set_clock(scan, a, b)))
+}
+
+/// `mars ou avril 2023`: a month takes the year of the one it is listed with.
+fn share_years(scan: &Scan, found: &mut [Found]) {
+    for i in (1..found.len()).rev() {
+        let (a, b) = (found[i - 1], found[i]);
+        let month = |f: &Found| f.meaning.point()?.fields().filter(|f| f.month.is_some());
+        let (Some(mut first), Some(second)) = (month(&a), month(&b)) else { continue };
+        let plain = a.meaning == Meaning::Point(Point::date(first)) && first.year.is_none();
+        let listed = any_between(
+            scan,
+            &a,
+            &b,
+            &[&["et"], &["ou"], &[","], &["et", "le"], &["puis", "le"], &["et", "en"]],
+        );
+        if plain && listed && second.year.is_some() && first.month <= second.month {
+            first.year = second.year;
+            found[i - 1].meaning = Meaning::Point(Point::date(first));
+        }
+    }
 }
 
 /// Binds the ends of intervals.
-pub(super) fn intervals(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
+pub(super) fn intervals(scan: &Scan, mut found: Vec<Found>) -> Vec<Found> {
+    share_years(scan, &mut found);
     pairwise(found, |a, b| from_to(scan, a, b).or_else(|| dash(scan, a, b)).or_else(|| months(scan, a, b)))
 }
 
@@ -95,12 +121,17 @@ fn day_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
         &["en"],
         &[",", "en"],
         &["dans", "la"],
+        &["dans", "l'"],
         &["dès"],
         &["de"],
+        &[",", "aux", "alentours", "de"],
     ];
     let point = a.meaning.point()?;
     let half = point.clock.is_some();
-    if !point.has_day() || matches!(point.clock, Some(Clock::At { .. })) || !any_between(scan, &a, &b, LINKS)
+    if !a.sure
+        || !point.has_day()
+        || matches!(point.clock, Some(Clock::At { .. }))
+        || !any_between(scan, &a, &b, LINKS)
     {
         return None;
     }
@@ -137,6 +168,19 @@ fn apposition(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     (today && dated && near).then(|| Found { end: b.end, ..a.reshaped(b.meaning, APPOSITION) })
 }
 
+fn within(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let fields = a.meaning.point().filter(|p| p.side.is_none() && p.clock.is_none())?.fields()?;
+    let Base::Shift { anchor, unit, count } = b.meaning.point()?.base else { return None };
+    let fits = match unit {
+        Unit::Week => fields.weekday.is_some() && fields.month.is_none() && fields.day.is_none(),
+        Unit::Year => fields.month.is_some() && fields.year.is_none(),
+        _ => false,
+    };
+    let near = any_between(scan, &a, &b, &[&["de"], &[], &[","]]);
+    let point = Point::new(Base::In { fields, anchor, unit, count });
+    (fits && near).then(|| Found { end: b.end, ..a.reshaped(Meaning::Point(point), WITHIN) })
+}
+
 fn set_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let Meaning::Every(every, None) = a.meaning else { return None };
     let clock = b.meaning.point().filter(|p| p.is_bare_clock())?.clock;
@@ -146,13 +190,13 @@ fn set_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
 
 fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let (clock, day) = (a.meaning.point()?, b.meaning.point()?);
-    let near = any_between(scan, &a, &b, &[&[], &["le"]]);
-    if !a.sure
-        || !near
-        || !clock.is_bare_clock()
-        || !day.has_day()
-        || matches!(clock.clock, Some(Clock::Part(_)))
-    {
+    let part = matches!(clock.clock, Some(Clock::Part(_)));
+    let near = if part {
+        any_between(scan, &a, &b, &[&["du"], &["de"]])
+    } else {
+        any_between(scan, &a, &b, &[&[], &["le"]]) && (a.sure || day.clock.is_some())
+    };
+    if !near || !clock.is_bare_clock() || !day.has_day() || part && day.clock.is_some() {
         return None;
     }
     let point = Point { clock: in_half(day.clock, clock.clock), ..day };
@@ -228,7 +272,7 @@ fn months(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let (p, q) = (a.meaning.point()?, b.meaning.point()?);
     let (f, g) = (p.fields()?, q.fields()?);
     let month = |f: Fields| f.month.filter(|_| f.day.is_none() && f.weekday.is_none());
-    let follow = month(f)?.checked_add(1) == Some(month(g)?) && f.year.is_none();
+    let follow = month(f)?.checked_add(1) == Some(month(g)?) && (f.year.is_none() || f.year == g.year);
     let bound = follow && any_between(scan, &a, &b, &[&["et"], &["-"]]);
     bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), MONTHS) })
 }

@@ -26,12 +26,14 @@ pub(super) struct Context {
     pub named: Vec<Date>,
     /// The only day the text names, if it names but one.
     pub only_day: Option<Date>,
+    /// Whether the text names no day at all, so that its hours are the reference's.
+    pub dayless: bool,
 }
 
 impl Context {
     /// The day that hours without a day belong to.
     pub(super) fn day_of_hours(&self) -> Option<Date> {
-        self.day.or(self.only_day)
+        self.day.or(self.only_day).or(self.reference.filter(|_| self.dayless))
     }
 
     /// The day in focus: last named, else the reference.
@@ -60,17 +62,22 @@ pub(super) fn tense(scan: &Scan, found: &Found) -> Tense {
         "en" if scan.left_is(found.first - 1, &["jusqu'"]) => return Tense::Future,
         _ => {}
     }
-    for step in 1..=REACH {
-        let right = verb(scan, found.end + step - 1);
-        if right != Tense::Open {
-            return right;
-        }
-        let left = found.first.checked_sub(step).map_or(Tense::Open, |i| verb(scan, i));
-        if left != Tense::Open {
-            return left;
-        }
+    let right = (found.end..found.end + REACH).take_while(|&i| !ends_sentence(scan, i));
+    let left =
+        (found.first.saturating_sub(REACH)..found.first).rev().take_while(|&i| !ends_sentence(scan, i));
+    let tense = |i: usize| Some(verb(scan, i)).filter(|t| *t != Tense::Open);
+    let right = right.enumerate().find_map(|(far, i)| Some((far, tense(i)?)));
+    let left = left.enumerate().find_map(|(far, i)| Some((far, tense(i)?)));
+    match (left, right) {
+        (Some((l, tense)), Some((r, _))) if l < r => tense,
+        (_, Some((_, tense))) | (Some((_, tense)), None) => tense,
+        (None, None) => Tense::Open,
     }
-    Tense::Open
+}
+
+/// Whether a sentence ends at token `i`.
+fn ends_sentence(scan: &Scan, i: usize) -> bool {
+    i >= scan.len() || scan.is(i, &[".", "!", "?", "…", ""])
 }
 
 pub(super) fn verb(scan: &Scan, i: usize) -> Tense {
@@ -80,6 +87,18 @@ pub(super) fn verb(scan: &Scan, i: usize) -> Tense {
         _ => {}
     }
     let word = scan.lower(i);
+    if matches!(word, "est" | "sont") && is_participle(scan.lower(i + 1)) {
+        return Tense::Past;
+    }
     let future = ["era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"];
     if word.len() > 4 && future.iter().any(|e| word.ends_with(e)) { Tense::Future } else { Tense::Open }
+}
+
+/// Whether a word looks like the participle of a verb of motion or of the passive: `est sorti`, `s'est réuni`.
+fn is_participle(word: &str) -> bool {
+    let ending = ["é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "is", "ie", "ies"];
+    word.len() > 3
+        && ending.iter().any(|e| word.ends_with(e))
+        && !word.starts_with("prévu")
+        && !word.starts_with("attendu")
 }

@@ -5,7 +5,7 @@ use crate::segmentation::TokenKind;
 use crate::temporal::calendar::Season;
 use crate::temporal::numbers::{Numbers, roman};
 use crate::temporal::numerals;
-use crate::temporal::value::{Amount, Anchor, Feast, Side, Unit};
+use crate::temporal::value::{Amount, Anchor, Feast, Part, Side, Unit};
 
 /// The meaning of one lexical unit.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -36,11 +36,12 @@ pub(super) enum Atom {
     DayMonth {
         day: i8,
         month: i8,
-        slash: bool,
+        padded: bool,
     },
     /// `9-10`: days or counts.
     Numbers(u8, u8),
     Years(i16, i16),
+    YearPart(Part),
     Month {
         number: i8,
         short: bool,
@@ -228,10 +229,21 @@ fn mark(lexicon: &mut Lexicon, phrase: &str) {
 fn numeral(words: &Words, i: usize) -> (Atom, u8) {
     let atom = numerals::read(words.text(i));
     match atom {
+        Atom::None => (coded_part(words.text(i)).map_or(Atom::None, Atom::YearPart), 1),
         Atom::Int { value, digits: 1 | 2 } if numerals::is_ordinal_ending(words.lower(i + 1)) => {
             (Atom::Ordinal(value as u16), 2)
         }
         _ => (atom, 1),
+    }
+}
+
+/// `T1`, `Q3`, `S2`.
+fn coded_part(text: &str) -> Option<Part> {
+    let number = text.get(1..)?.parse().ok()?;
+    match (text.as_bytes()[0], number) {
+        (b'T' | b'Q', 1..=4) => Some(Part::Quarter(number)),
+        (b'S' | b'H', 1..=2) => Some(Part::Half(number)),
+        _ => None,
     }
 }
 

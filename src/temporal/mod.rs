@@ -82,6 +82,7 @@ pub struct Resources {
     clock_openers: FxHashSet<String>,
     month_openers: FxHashSet<String>,
     age_openers: FxHashSet<String>,
+    length_openers: FxHashSet<String>,
 }
 
 impl Resources {
@@ -95,6 +96,7 @@ impl Resources {
             clock_openers: set(include_str!("data/clock_openers.tsv")),
             month_openers: set(include_str!("data/month_openers.tsv")),
             age_openers: set(include_str!("data/age_openers.tsv")),
+            length_openers: set(include_str!("data/length_openers.tsv")),
         }
     }
 

@@ -128,7 +128,7 @@ fn two(a: (u32, usize), b: (u32, usize), mark: char) -> Atom {
         }
         (1 | 2, 1 | 2) if mark == '-' => days(a.0, b.0),
         (1 | 2, 1 | 2) if (1..=31).contains(&a.0) && (1..=12).contains(&b.0) => {
-            Atom::DayMonth { day: a.0 as i8, month: b.0 as i8, slash: mark == '/' }
+            Atom::DayMonth { day: a.0 as i8, month: b.0 as i8, padded: mark == '/' && b.1 == 2 }
         }
         _ => Atom::None,
     }

@@ -79,6 +79,7 @@ fn survey(scan: &Scan, found: &[Found], reference: Option<Date>) -> Context {
     }
     days.sort_unstable();
     days.dedup();
+    context.dayless = days.is_empty();
     context.only_day = days.first().copied().filter(|_| days.len() == 1);
     context
 }

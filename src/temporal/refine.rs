@@ -33,6 +33,10 @@ impl Found {
 
 /// The ids of the refiners.
 pub(super) const RULES: &[RuleId] = &[
+    NOWADAYS,
+    binding::APPOSITION,
+    binding::WITHIN,
+    binding::SET_CLOCK,
     BOUND,
     AGO,
     LATER,

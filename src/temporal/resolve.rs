@@ -66,6 +66,7 @@ pub(super) fn resolve(point: Point, context: &Context, tense: Tense) -> Resolved
         Base::Part(part, year) => part_of_year(part, year, context, tense),
         Base::Feast(feast, year) => feast_day(feast, year, context, tense),
         Base::Shift { anchor, unit, count } => shift(anchor, unit, count, context),
+        Base::In { fields, anchor, unit, count } => within(fields, shift(anchor, unit, count, context)),
         Base::Decade(year) => Resolved::sure(Some(Period::Decade(year)), 0.95),
         Base::Century(century) => Resolved::sure(Some(Period::Century(century)), 0.95),
         Base::Vague(value) => Resolved::at(Place::Vague(value), 0.8),
@@ -88,8 +89,8 @@ fn date(f: Fields, side: Option<Side>, context: &Context, tense: Tense) -> Resol
         },
         (Some(year), Some(month), None, _) => Resolved::sure(Some(Period::Month(year, month)), 0.98),
         (Some(year), ..) => Resolved::sure(Some(Period::Year(year)), 0.95),
-        (None, Some(month), Some(day), on) => day_of_some_year(f, (month, day, on), context, tense),
-        (None, Some(month), None, _) => month_of_some_year(f, month, context, tense),
+        (None, Some(month), Some(day), on) => day_of_some_year(f, (month, day, on), side, context, tense),
+        (None, Some(month), None, _) => month_of_some_year(f, month, side, context, tense),
         (None, None, day, Some(on)) => some_weekday(f, on, day, side, context, tense),
         _ => Resolved::at(Place::Fields(f), 0.3),
     }
@@ -122,11 +123,17 @@ fn years(reference: Date) -> impl Iterator<Item = i16> + Clone {
 fn day_of_some_year(
     f: Fields,
     (month, day, on): (i8, i8, Option<i8>),
+    side: Option<Side>,
     context: &Context,
     tense: Tense,
 ) -> Resolved {
     let Some(reference) = context.reference else { return Resolved::at(Place::Fields(f), 0.6) };
     let all = years(reference).filter_map(move |y| Date::new(y, month, day).ok());
+    let all = all.filter(move |d| match side {
+        Some(Side::Last) => *d < reference,
+        Some(Side::Next) => *d > reference,
+        _ => true,
+    });
     let matching = nearest(reference, tense, all.clone().filter(|d| agrees(*d, on)));
     let confidence = if matching.is_some() { 0.93 } else { 0.4 };
     match matching.or_else(|| nearest(reference, tense, all)) {
@@ -135,14 +142,16 @@ fn day_of_some_year(
     }
 }
 
-fn month_of_some_year(f: Fields, month: i8, context: &Context, tense: Tense) -> Resolved {
+fn month_of_some_year(f: Fields, month: i8, side: Option<Side>, context: &Context, tense: Tense) -> Resolved {
     let Some(reference) = context.reference else { return Resolved::at(Place::Fields(f), 0.6) };
     let here = i32::from(reference.month());
     // Half a year away either way, the future is likelier.
     let ahead = (i32::from(month) - here + 5).rem_euclid(12) - 5;
-    let months = match tense {
-        Tense::Past if ahead > 0 && ahead > 2 => ahead - 12,
-        Tense::Future if ahead < -2 => ahead + 12,
+    let months = match (side, tense) {
+        (Some(Side::Last), _) if ahead >= 0 => ahead - 12,
+        (Some(Side::Next), _) if ahead <= 0 => ahead + 12,
+        (None, Tense::Past) if ahead > 2 => ahead - 12,
+        (None, Tense::Future) if ahead < -2 => ahead + 12,
         _ => ahead,
     };
     match add_months(reference.first_of_month(), months) {
@@ -172,7 +181,7 @@ fn some_weekday(
         let last = || reference.nth_weekday(-1, on).ok();
         today.or_else(|| match (side, tense) {
             (Some(Side::This), _) => {
-                let reach = if tense == Tense::Past { 4 } else { 2 };
+                let reach = if tense == Tense::Past { 3 } else { 2 };
                 last().filter(|d| tense != Tense::Future && apart(reference, *d) <= reach).or_else(next)
             }
             (_, Tense::Past) => last(),
@@ -247,6 +256,24 @@ fn feast_day(feast: Feast, year: Option<i16>, context: &Context, tense: Tense) -
     match placed {
         Some(date) => Resolved::sure(Some(Period::Day(date)), 0.85),
         None => Resolved::at(Place::Fields(fields), 0.5),
+    }
+}
+
+/// The weekday or the month inside a period.
+fn within(f: Fields, outer: Resolved) -> Resolved {
+    let begin = outer.period().and_then(Period::begin);
+    let inner = begin.and_then(|begin| match (f.weekday, f.month) {
+        (Some(on), _) => add_days(begin, i32::from(on) - 1).map(Period::Day),
+        (_, Some(month)) => Some(
+            f.day
+                .and_then(|d| Date::new(begin.year(), month, d).ok())
+                .map_or(Period::Month(begin.year(), month), Period::Day),
+        ),
+        _ => None,
+    });
+    match inner {
+        Some(period) => Resolved::sure(Some(period), 0.88),
+        None => Resolved::at(Place::Fields(f), 0.5),
     }
 }
 

@@ -91,6 +91,13 @@ pub(super) enum Base {
         unit: Unit,
         count: i32,
     },
+    /// A weekday of the week, or a month of the year, so many units from the anchor.
+    In {
+        fields: Fields,
+        anchor: Anchor,
+        unit: Unit,
+        count: i32,
+    },
     /// First year of the decade.
     Decade(i16),
     /// First two digits of its years.
@@ -163,6 +170,7 @@ impl Point {
             Base::Date(f) => f.day.is_some() || f.weekday.is_some(),
             Base::Feast(..) => true,
             Base::Shift { unit, .. } => unit == Unit::Day,
+            Base::In { fields, .. } => fields.weekday.is_some(),
             _ => false,
         }
     }

@@ -142,10 +142,10 @@ fn numeric(scan: &Scan, i: usize) -> Option<Match> {
         Atom::YearMonth { year, month } => {
             Fields { year: Some(year), month: Some(month), ..Fields::default() }
         }
-        Atom::DayMonth { day, month, slash } => {
+        Atom::DayMonth { day, month, padded } => {
             let opened = scan.left_is(at, &["le", "du", "au"]) || weekday.is_some();
             let bracket = scan.left_is(at, &["("]) && scan.is(end, &[")"]) && day > 12;
-            if !opened && !bracket && !(slash && day > 12) || scan.is(end, &["%", "€"]) {
+            if !opened && !bracket && !(padded && day > 12) || scan.is(end, &["%", "€"]) {
                 return None;
             }
             Fields { year: None, month: Some(month), day: Some(day), weekday }
@@ -180,7 +180,7 @@ fn weekday(scan: &Scan, i: usize) -> Option<Match> {
     let named = scan.words.is_capitalised(i)
         && scan.words.is_capitalised(i + 1)
         && scan.words.gap(i + 1) < crate::segmentation::Gap::Line;
-    Some(Match::new(i, end, Meaning::Point(point)).sure_if(!named))
+    Some(Match::new(first, end, Meaning::Point(point)).sure_if(!named))
 }
 
 /// *Finds* a month, with or without its year.
@@ -197,6 +197,9 @@ fn month(scan: &Scan, i: usize) -> Option<Match> {
         Atom::MidMonth(number) => (number, Some("MID"), false),
         _ => return None,
     };
+    if at == i && i > 0 && matches!(scan.atom(i - 1), Atom::Int { digits: 1 | 2, .. }) {
+        return None;
+    }
     let mut end = scan.after(at);
     let mut fields = Fields { month: Some(number), ..Fields::default() };
     if let Some((after, year)) = scan.year(end) {
@@ -245,7 +248,7 @@ fn year_stands(scan: &Scan, i: usize) -> bool {
     match left {
         "" => modern && !scan.words.is_capitalised(i + 1),
         _ if scan.resources.year_openers.contains(left) => true,
-        "n°" | "+" | "." | "/" | "no" => false,
+        "n°" | "+" | "." | "/" | "no" | "le" => false,
         _ => modern && !matches!(scan.next(i - 1), Atom::Int { .. }) && !scan.words.is_capitalised(i - 1),
     }
 }
@@ -303,10 +306,11 @@ fn part_of_year(scan: &Scan, i: usize) -> Option<Match> {
         (Atom::Unit(Unit::Week), Atom::Int { value: n @ 1..=53, digits: 1 | 2 }) => {
             (Part::Week(n as i8), scan.after(i) + 1)
         }
-        _ => (coded_part(scan.words.text(i))?, i + 1),
+        (Atom::YearPart(part), _) => (part, i + 1),
+        _ => return None,
     };
     let year = year_of(scan, end);
-    let coded = end == i + 1;
+    let coded = matches!(scan.atom(i), Atom::YearPart(_));
     let last = matches!(scan.atom(i), Atom::Side(_));
     if year.is_none() && (coded || last) {
         return None;
@@ -315,16 +319,6 @@ fn part_of_year(scan: &Scan, i: usize) -> Option<Match> {
     let first = if scan.left_is(i, &["le"]) { i - 1 } else { i };
     let point = Point::new(Base::Part(part, year.map(|(_, y)| y)));
     Some(Match::new(if coded { i } else { first }, end, Meaning::Point(point)))
-}
-
-/// `T1`, `Q3`, `S2`.
-fn coded_part(text: &str) -> Option<Part> {
-    let number = text.get(1..)?.parse().ok()?;
-    match (text.as_bytes()[0], number) {
-        (b'T' | b'Q', 1..=4) => Some(Part::Quarter(number)),
-        (b'S' | b'H', 1..=2) => Some(Part::Half(number)),
-        _ => None,
-    }
 }
 
 /// `2021`, `de 2021`, `de l'année 2021`.

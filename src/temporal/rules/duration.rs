@@ -47,7 +47,9 @@ fn length(scan: &Scan, i: usize) -> Option<Match> {
     let unit = unit(scan, at)?;
     let end = scan.after(at);
     let again = unit == Unit::Second && scan.words.lower(at) == "seconde" && amount == Amount::Tenths(10);
-    if again || is_age(scan, i, end, unit) {
+    let one = amount == Amount::Tenths(10) && matches!(scan.atom(i), Atom::Int { digits: 0, .. });
+    let idle = one && unit == Unit::Day && !scan.resources.length_openers.contains(scan.left(i));
+    if again || idle || is_age(scan, i, end, unit) {
         return None;
     }
     let mut length = Length { amount, unit, more: None };
@@ -108,7 +110,8 @@ fn range(scan: &Scan, i: usize) -> Option<Match> {
         }
     };
     let unit = unit(scan, at)?;
-    let inside = scan.left_is(i, &["de", "entre"]);
+    let length = ["durée", "délai", "période", "peine"];
+    let inside = scan.left_is(i, &["entre"]) || scan.left_is(i, &["de"]) && !scan.left_is(i - 1, &length);
     let ages =
         unit == Unit::Year && scan.left_is(i, &["les", "des", "aux", "de"]) && scan.words.lower(at) == "ans";
     let length = |amount| Length { amount, unit, more: None };

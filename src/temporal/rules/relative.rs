@@ -68,7 +68,8 @@ fn period(scan: &Scan, i: usize) -> Option<Match> {
     let (first, end, side) = placed(scan, at)?;
     let plural = is_plural(scan, at);
     let open = plural || unit == Unit::Decade && matches!(side, Side::Next | Side::Last);
-    if open || unit < Unit::Day || shifted && scan.left_is(i, &["une", "un"]) {
+    let day = unit == Unit::Day && side == Side::This && scan.words.lower(at) != "jour";
+    if open || day || unit < Unit::Day || shifted && scan.left_is(i, &["une", "un"]) {
         return None;
     }
     let there = scan.is(end, &["-là"]);
