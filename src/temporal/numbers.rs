@@ -132,7 +132,7 @@ impl Sum {
             (Some(Piece::Unit(_)), Piece::Unit(_) | Piece::Ten(_)) => false,
             (Some(Piece::Unit(n)), Piece::Hundred) => n > 1 && self.group < 10,
             (_, Piece::Hundred) => self.group == 0,
-            (_, Piece::Thousand) => self.group > 0 && self.done % 1_000_000 == 0,
+            (_, Piece::Thousand) => self.group > 0 && self.done.is_multiple_of(1_000_000),
             (_, Piece::Scale(s)) => self.total() > 0 && self.total() < 1_000 && s <= LIMIT,
             (Some(Piece::Ten(_)), Piece::Ten(_)) => false,
             (_, Piece::Unit(n)) => n > 0,

@@ -15,6 +15,9 @@ const HEAD_LINES: usize = 15;
 /// Tokens that may stand before the date of a dateline on its line.
 const BEFORE_DATE: usize = 12;
 
+/// Dates with their weekday that are kept: a release names a few, a calendar no end of them.
+const MOST_NAMED: usize = 64;
+
 /// The reference the release itself gives: its dateline, else its first whole date.
 pub(super) fn reference(scan: &Scan, found: &[Found]) -> Option<ReferenceDate> {
     let whole = || found.iter().filter_map(|f| Some((f, whole_day(f)?)));
@@ -72,7 +75,7 @@ fn survey(scan: &Scan, found: &[Found], reference: Option<Date>) -> Context {
         let Some(fields) = point.fields().filter(|f| f.month.is_some()) else { continue };
         let resolved = resolve(point, &context, tense(scan, f));
         let Some(day) = resolved.day() else { continue };
-        if fields.weekday == Some(day.weekday().to_monday_one_offset()) {
+        if fields.weekday == Some(day.weekday().to_monday_one_offset()) && context.named.len() < MOST_NAMED {
             context.named.push(day);
         }
         days.push(day);

@@ -190,8 +190,6 @@ impl Point {
 pub(super) enum Every {
     Length(Length),
     Weekday(i8),
-    /// Month and day of each year.
-    Day(i8, i8),
     Season(Season),
 }
 

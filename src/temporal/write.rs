@@ -110,7 +110,6 @@ pub(super) fn every(every: &Every, at: Option<Clock>) -> String {
     let day = match every {
         Every::Length(l) => length(l),
         Every::Weekday(n) => format!("XXXX-WXX-{n}"),
-        Every::Day(month, day) => format!("XXXX-{month:02}-{day:02}"),
         Every::Season(season) => format!("XXXX-{}", season.code()),
     };
     day + &clock(at)

@@ -145,7 +145,7 @@ fn numeric(scan: &Scan, i: usize) -> Option<Match> {
         Atom::DayMonth { day, month, padded } => {
             let opened = scan.left_is(at, &["le", "du", "au"]) || weekday.is_some();
             let bracket = scan.left_is(at, &["("]) && scan.is(end, &[")"]) && day > 12;
-            if !opened && !bracket && !(padded && day > 12) || scan.is(end, &["%", "€"]) {
+            if !(opened || bracket || padded && day > 12) || scan.is(end, &["%", "€"]) {
                 return None;
             }
             Fields { year: None, month: Some(month), day: Some(day), weekday }
