@@ -206,7 +206,10 @@ fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {
 /// The expression as an end of an interval: a point, or hours that could be a time of day.
 fn end(f: &Found) -> Option<Point> {
     match f.meaning {
-        Meaning::Point(point) if !matches!(point.base, Base::Vague(_)) => Some(point),
+        Meaning::Point(
+            Point { base: Base::Vague(_), .. } | Point { base: Base::Open, clock: Some(Clock::Part(_)), .. },
+        ) => None,
+        Meaning::Point(point) => Some(point),
         Meaning::Length(Length { amount: Amount::Tenths(n), unit: Unit::Hour, more: None })
             if n <= 240 && n % 10 == 0 =>
         {

@@ -1,7 +1,6 @@
 //! What an expression is read against: the reference, the days the text names, the tense of its sentence.
 
 use crate::temporal::calendar::Period;
-use crate::temporal::lexical::Atom;
 use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
 use jiff::civil::Date;
@@ -81,12 +80,13 @@ fn ends_sentence(scan: &Scan, i: usize) -> bool {
 }
 
 pub(super) fn verb(scan: &Scan, i: usize) -> Tense {
-    match scan.atom(i) {
-        Atom::Future => return Tense::Future,
-        Atom::Past => return Tense::Past,
-        _ => {}
-    }
     let word = scan.lower(i);
+    if scan.resources.past_forms.contains(word) {
+        return Tense::Past;
+    }
+    if scan.resources.future_forms.contains(word) {
+        return Tense::Future;
+    }
     if matches!(word, "est" | "sont") && is_participle(scan.lower(i + 1)) {
         return Tense::Past;
     }

@@ -68,8 +68,6 @@ pub(super) enum Atom {
     Vague(&'static str),
     /// `cette date`.
     Anaphor(Unit),
-    Future,
-    Past,
 }
 
 /// The word lists as one map from phrases to meanings.
@@ -113,7 +111,6 @@ const LISTS: &[Reader] = &[
         (if r[1] == "easter" { Some(Feast::Easter(number)) } else { fixed() }).map(Atom::Feast)
     }),
     (include_str!("data/ordinals.tsv"), |r| Some(Atom::Ordinal(r[1].parse().ok()?))),
-    (include_str!("data/tenses.tsv"), |r| Some(if r[1] == "future" { Atom::Future } else { Atom::Past })),
 ];
 
 fn unit(code: &str) -> Option<Unit> {

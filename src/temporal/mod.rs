@@ -82,12 +82,19 @@ pub struct Resources {
     clock_openers: FxHashSet<String>,
     month_openers: FxHashSet<String>,
     age_openers: FxHashSet<String>,
+    /// Forms of verbs, kept apart from the phrases: these know no accents, and `à` is no `a`.
+    past_forms: FxHashSet<String>,
+    future_forms: FxHashSet<String>,
     length_openers: FxHashSet<String>,
 }
 
 impl Resources {
     /// Reads the embedded lists and tells the lexicon their words.
     pub fn new(lexicon: &mut Lexicon) -> Resources {
+        let forms = |tense| {
+            let rows = tsv::rows(include_str!("data/tenses.tsv")).filter(|r| r[1] == tense);
+            rows.map(|r| r[0].to_owned()).collect()
+        };
         let set = |table| tsv::words(table).into_iter().collect();
         Resources {
             lists: Lists::new(lexicon),
@@ -96,6 +103,8 @@ impl Resources {
             clock_openers: set(include_str!("data/clock_openers.tsv")),
             month_openers: set(include_str!("data/month_openers.tsv")),
             age_openers: set(include_str!("data/age_openers.tsv")),
+            past_forms: forms("past"),
+            future_forms: forms("future"),
             length_openers: set(include_str!("data/length_openers.tsv")),
         }
     }

@@ -69,6 +69,9 @@ fn clock_range(text: &str) -> Option<Atom> {
         (Atom::Clock { hour: a, minute: b }, Atom::Clock { hour: c, minute: d }) => {
             Some(Atom::ClockRange((a, b.unwrap_or(0)), (c, d.unwrap_or(0))))
         }
+        (Atom::Int { value: a @ 0..=24, digits: 1 | 2 }, Atom::Clock { hour: c, minute: d }) => {
+            Some(Atom::ClockRange((a as u8, 0), (c, d.unwrap_or(0))))
+        }
         _ => None,
     }
 }

@@ -125,7 +125,13 @@ fn range(from: Point, to: Point, context: &mut Context, tense: Tense) -> Reading
     let later =
         Context { reference: a.period().and_then(|p| p.begin()).or(context.reference), ..context.clone() };
     let yearless = to.fields().is_some_and(|f| f.year.is_none());
-    let b = if yearless { resolve(to, &later, Tense::Future) } else { resolve(to, context, tense) };
+    let b = if from.base == to.base {
+        Resolved { clock: to.clock, ..a }
+    } else if yearless {
+        resolve(to, &later, Tense::Future)
+    } else {
+        resolve(to, context, tense)
+    };
     remember(context, &b);
     let bounds = (write::bounds(&a).0, write::bounds(&b).1);
     let value = match (a.place, b.place) {

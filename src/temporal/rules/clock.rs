@@ -129,7 +129,7 @@ fn range(scan: &Scan, i: usize) -> Option<Match> {
 }
 
 /// *Finds* a part of a day.
-/// *Example* `[ce matin]`, `[cette nuit]`, `[ce matin-là]`; `mardi [matin]` is bound by a refiner.
+/// *Example* `[ce matin]`, `[cette nuit]`, `[ce matin-là]`, `dans [la soirée]`; `mardi [matin]` is bound by a refiner.
 /// *Leaves alone* `le matin` in general, `soirée de gala`.
 /// *Gives* the part of the reference's day, or of the day last named.
 fn part_of_day(scan: &Scan, i: usize) -> Option<Match> {
@@ -137,7 +137,10 @@ fn part_of_day(scan: &Scan, i: usize) -> Option<Match> {
     let end = scan.after(i);
     let Some(first) = scan.with_this(i) else {
         let meaning = Meaning::Point(Point::clock(Clock::Part(part)));
-        return Some(Match::new(i, end, meaning).sure_if(false));
+        let stands = scan.left_is(i, &["la", "l'"]) && scan.left_is(i - 1, &["dans", "durant", "pendant"]);
+        let alone = !scan.is(end, &["de", "d'", "du", "des"]);
+        let first = if stands { i - 1 } else { i };
+        return Some(Match::new(first, end, meaning).sure_if(stands && alone));
     };
     let there = scan.is(end, &["-là"]);
     let anchor = if there { Anchor::Focus } else { Anchor::Reference };
