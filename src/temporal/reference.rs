@@ -63,8 +63,8 @@ mod tests {
     #[test]
     fn reads_days_and_moments() {
         let read = |v| ReferenceDate::parse(v, Origin::Option).map(|r| r.datetime.to_string());
-        assert_eq!(read("2024-05-03").unwrap(), "2024-05-03T00:00:00");
-        assert_eq!(read("2013-02-12T04:30:00").unwrap(), "2013-02-12T04:30:00");
-        assert_eq!(read("3 mai").unwrap_err().kind(), "date");
+        assert_eq!(read("2024-05-03").expect("a date"), "2024-05-03T00:00:00");
+        assert_eq!(read("2013-02-12T04:30:00").expect("a date"), "2013-02-12T04:30:00");
+        assert_eq!(read("3 mai").expect_err("no date").kind(), "date");
     }
 }

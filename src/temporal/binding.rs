@@ -1,0 +1,294 @@
+//! Refiners that bind two expressions into one: a day and its hour, the two ends of an interval.
+
+use crate::document::RuleId;
+use crate::temporal::refine::Found;
+use crate::temporal::scan::Scan;
+use crate::temporal::value::{Amount, Anchor, Base, Clock, Fields, Length, Meaning, Point, Unit};
+
+/// *Finds* a day and the hour or part of the day after it.
+/// *Example* `[mardi 3 mai à 10 h 30]`, `[hier soir]`, `[22 juin 2021, 8:00]`, `[jeudi de 9h à 11h]`.
+/// *Leaves alone* `ce vendredi, dès 17 heures`: two expressions.
+/// *Gives* the hour of that day.
+pub(super) const DAY_CLOCK: RuleId = RuleId("refine/day-clock");
+
+/// *Finds* a word for a day and the date that explains it.
+/// *Example* `[demain, 15 août 2024]`, `[aujourd'hui mardi 26 mai 2020]`.
+/// *Leaves alone* `hier et mardi`.
+/// *Gives* the date.
+pub(super) const APPOSITION: RuleId = RuleId("refine/apposition");
+
+/// *Finds* a weekday of a week, or a month of a year, that lies on a side of the reference.
+/// *Example* `[mardi de la semaine prochaine]`, `[juin de l'année dernière]`.
+/// *Leaves alone* `mardi et la semaine prochaine`.
+/// *Gives* the day or the month.
+pub(super) const WITHIN: RuleId = RuleId("refine/within");
+
+/// *Finds* a recurrence and its hour.
+/// *Example* `[tous les lundis à 9 heures]`, `[les mardis matin]`.
+/// *Leaves alone* `chaque jour de 9h à 17h`: two expressions.
+/// *Gives* the recurrence with the hour.
+pub(super) const SET_CLOCK: RuleId = RuleId("refine/set-clock");
+
+/// *Finds* an hour and the day right after it.
+/// *Example* `[14h le 3 mai]`, `[5h20 demain matin]`.
+/// *Leaves alone* `à 14h, mardi 3 mai`.
+/// *Gives* the hour of that day.
+pub(super) const CLOCK_DAY: RuleId = RuleId("refine/clock-day");
+
+/// *Finds* two ends bound by `de … à …`, `du … au …`, `entre … et …`.
+/// *Example* `[du 28 décembre au 4 janvier]`, `[de 9h à 17h]`, `[entre 2019 et 2021]`.
+/// *Leaves alone* `de Paris à Lyon`.
+/// *Gives* an interval; what one end leaves out it takes from the other.
+pub(super) const FROM_TO: RuleId = RuleId("interval/from-to");
+
+/// *Finds* two ends with a dash or `au` between them.
+/// *Example* `[13 juillet – 19 juillet]`, `[10:30 - 14h]`, `[29 avril au 2 mai]`.
+/// *Leaves alone* `mardi - mercredi` far apart, a dash before an aside.
+/// *Gives* an interval.
+pub(super) const DASH: RuleId = RuleId("interval/dash");
+
+/// *Finds* two months that follow one another.
+/// *Example* `[septembre et octobre 2021]`.
+/// *Leaves alone* `mars et juin`: two dates.
+/// *Gives* an interval.
+pub(super) const MONTHS: RuleId = RuleId("interval/months");
+
+/// Tries to bind each expression with the one after it.
+fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<Found>) -> Vec<Found> {
+    let mut out: Vec<Found> = Vec::with_capacity(found.len());
+    for next in found {
+        match out.last_mut() {
+            Some(last) => match bind(*last, next) {
+                Some(both) => *last = both,
+                None => out.push(next),
+            },
+            None => out.push(next),
+        }
+    }
+    out
+}
+
+/// Binds days and hours, then hours that bound an interval.
+pub(super) fn join(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
+    let found = pairwise(found, |a, b| hours(scan, a, b));
+    let found = pairwise(found, |a, b| apposition(scan, a, b).or_else(|| within(scan, a, b)));
+    let found = pairwise(found, |a, b| day_clock(scan, a, b));
+    pairwise(found, |a, b| clock_day(scan, a, b).or_else(|| set_clock(scan, a, b)))
+}
+
+/// `mars ou avril 2023`: a month takes the year of the one it is listed with.
+fn share_years(scan: &Scan, found: &mut [Found]) {
+    for i in (1..found.len()).rev() {
+        let (a, b) = (found[i - 1], found[i]);
+        let month = |f: &Found| f.meaning.point()?.fields().filter(|f| f.month.is_some());
+        let (Some(mut first), Some(second)) = (month(&a), month(&b)) else { continue };
+        let plain = a.meaning == Meaning::Point(Point::date(first)) && first.year.is_none();
+        let listed = any_between(
+            scan,
+            &a,
+            &b,
+            &[&["et"], &["ou"], &[","], &["et", "le"], &["puis", "le"], &["et", "en"]],
+        );
+        if plain && listed && second.year.is_some() && first.month <= second.month {
+            first.year = second.year;
+            found[i - 1].meaning = Meaning::Point(Point::date(first));
+        }
+    }
+}
+
+/// Binds the ends of intervals.
+pub(super) fn intervals(scan: &Scan, mut found: Vec<Found>) -> Vec<Found> {
+    share_years(scan, &mut found);
+    pairwise(found, |a, b| from_to(scan, a, b).or_else(|| dash(scan, a, b)).or_else(|| months(scan, a, b)))
+}
+
+/// Whether the tokens from `from` to `to` are these words.
+fn between(scan: &Scan, from: usize, to: usize, words: &[&str]) -> bool {
+    to == from + words.len() && (0..words.len()).all(|k| scan.lower(from + k) == words[k])
+}
+
+fn any_between(scan: &Scan, a: &Found, b: &Found, choices: &[&[&str]]) -> bool {
+    !scan.left(b.first).is_empty() && choices.iter().any(|words| between(scan, a.end, b.first, words))
+}
+
+fn day_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    const LINKS: &[&[&str]] = &[
+        &[],
+        &[","],
+        &["à"],
+        &[",", "à"],
+        &["au"],
+        &["en"],
+        &[",", "en"],
+        &["dans", "la"],
+        &["dans", "l'"],
+        &["dès"],
+        &["de"],
+        &[",", "aux", "alentours", "de"],
+    ];
+    let point = a.meaning.point()?;
+    let half = point.clock.is_some();
+    if !a.sure
+        || !point.has_day()
+        || matches!(point.clock, Some(Clock::At { .. }))
+        || !any_between(scan, &a, &b, LINKS)
+    {
+        return None;
+    }
+    if between(scan, a.end, b.first, &["dès"]) && scan.left(a.end) == "," {
+        return None;
+    }
+    let on_day = |p: Point| Point { clock: in_half(point.clock, p.clock), ..point };
+    let meaning = match b.meaning {
+        Meaning::Point(p) if p.is_bare_clock() => Meaning::Point(on_day(p)),
+        Meaning::Range(p, q) if p.is_bare_clock() && q.is_bare_clock() && !half => {
+            Meaning::Range(on_day(p), on_day(q))
+        }
+        _ => return None,
+    };
+    Some(Found { end: b.end, modifier: b.modifier.or(a.modifier), ..a.reshaped(meaning, DAY_CLOCK) })
+}
+
+/// `demain soir à 8 h` is at 20:00.
+fn in_half(part: Option<Clock>, clock: Option<Clock>) -> Option<Clock> {
+    match (part, clock) {
+        (Some(Clock::Part("TAF" | "TEV")), Some(Clock::At { hour, minute })) if hour < 12 => {
+            Some(Clock::At { hour: hour + 12, minute })
+        }
+        _ => clock,
+    }
+}
+
+fn apposition(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let (p, q) = (a.meaning.point()?, b.meaning.point()?);
+    let today =
+        matches!(p.base, Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, .. }) && p.clock.is_none();
+    let dated = q.fields().is_some_and(|f| f.day.is_some() || f.weekday.is_some());
+    let near = any_between(scan, &a, &b, &[&[], &[","], &["le"]]);
+    (today && dated && near).then(|| Found { end: b.end, ..a.reshaped(b.meaning, APPOSITION) })
+}
+
+fn within(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let fields = a.meaning.point().filter(|p| p.side.is_none() && p.clock.is_none())?.fields()?;
+    let Base::Shift { anchor, unit, count } = b.meaning.point()?.base else { return None };
+    let fits = match unit {
+        Unit::Week => fields.weekday.is_some() && fields.month.is_none() && fields.day.is_none(),
+        Unit::Year => fields.month.is_some() && fields.year.is_none(),
+        _ => false,
+    };
+    let near = any_between(scan, &a, &b, &[&["de"], &[], &[","]]);
+    let point = Point::new(Base::In { fields, anchor, unit, count });
+    (fits && near).then(|| Found { end: b.end, ..a.reshaped(Meaning::Point(point), WITHIN) })
+}
+
+fn set_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let Meaning::Every(every, None) = a.meaning else { return None };
+    let clock = b.meaning.point().filter(|p| p.is_bare_clock())?.clock;
+    let near = any_between(scan, &a, &b, &[&["à"], &[",", "à"], &[]]);
+    near.then(|| Found { end: b.end, ..a.reshaped(Meaning::Every(every, clock), SET_CLOCK) })
+}
+
+fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let (clock, day) = (a.meaning.point()?, b.meaning.point()?);
+    let part = matches!(clock.clock, Some(Clock::Part(_)));
+    let near = if part {
+        any_between(scan, &a, &b, &[&["du"], &["de"]])
+    } else {
+        any_between(scan, &a, &b, &[&[], &["le"]]) && (a.sure || day.clock.is_some())
+    };
+    if !near || !clock.is_bare_clock() || !day.has_day() || part && day.clock.is_some() {
+        return None;
+    }
+    let point = Point { clock: in_half(day.clock, clock.clock), ..day };
+    Some(Found { end: b.end, ..a.reshaped(Meaning::Point(point), CLOCK_DAY) })
+}
+
+/// The expression as an end of an interval: a point, or hours that could be a time of day.
+fn end(f: &Found) -> Option<Point> {
+    match f.meaning {
+        Meaning::Point(
+            Point { base: Base::Vague(_), .. } | Point { base: Base::Open, clock: Some(Clock::Part(_)), .. },
+        ) => None,
+        Meaning::Point(point) => Some(point),
+        Meaning::Length(Length { amount: Amount::Tenths(n), unit: Unit::Hour, more: None })
+            if n <= 240 && n % 10 == 0 =>
+        {
+            Some(Point::clock(Clock::At { hour: (n / 10) as i8, minute: 0 }))
+        }
+        _ => None,
+    }
+}
+
+/// Whether two ends are of one nature and in order.
+fn fits(a: Point, b: Point) -> bool {
+    match (a.base, b.base) {
+        (Base::Open, Base::Open) => true,
+        (Base::Date(f), Base::Date(g)) => {
+            let years = f.year.zip(g.year).is_none_or(|(a, b)| a <= b);
+            let bare = |f: Fields| f.month.is_none() && f.weekday.is_none();
+            years && (bare(f) == bare(g) || f.year.is_some() && g.year.is_some())
+        }
+        (Base::Open, _) | (_, Base::Open) => false,
+        _ => true,
+    }
+}
+
+/// `de 9h à 17h` before the days are bound to their hours.
+fn hours(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let (p, q) = (end(&a)?, end(&b)?);
+    if !p.is_bare_clock() || !q.is_bare_clock() {
+        return None;
+    }
+    from_to(scan, a, b).or_else(|| dash(scan, a, b))
+}
+
+fn from_to(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    const TO: &[&[&str]] = &[&["à"], &["au"], &["jusqu'", "à"], &["jusqu'", "au"], &["et", "jusqu'", "au"]];
+    const AND: &[&[&str]] = &[&["et"], &["et", "le"]];
+    let (p, q) = (end(&a)?, end(&b)?);
+    let open = if scan.left_is(a.first, &["le"]) { a.first - 1 } else { a.first };
+    let bound = match scan.left(open) {
+        "de" | "du" | "d'" | "depuis" => any_between(scan, &a, &b, TO),
+        "entre" => any_between(scan, &a, &b, AND),
+        _ => false,
+    };
+    let first = if scan.left(open) == "depuis" { open } else { open.wrapping_sub(1) };
+    (bound && fits(p, q)).then(|| Found { first, end: b.end, ..a.reshaped(range(p, q), FROM_TO) })
+}
+
+fn dash(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    const DASHES: &[&[&str]] = &[&["-"], &["–"], &["au"], &["à"], &["—"], &["/"]];
+    let (p, q) = (a.meaning.point().and_then(|_| end(&a))?, b.meaning.point().and_then(|_| end(&b))?);
+    let day = |p: Point| p.fields().is_some_and(|f| f.month.is_some()) || p.is_bare_clock();
+    let years = !a.sure && !b.sure && !between(scan, a.end, b.first, &["/"]);
+    let alike = day(p) && day(q) && p.is_bare_clock() == q.is_bare_clock() && p.has_day() == q.has_day();
+    let bound =
+        any_between(scan, &a, &b, DASHES) && fits(p, q) && (alike || years && year_only(p) && year_only(q));
+    bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), DASH) })
+}
+
+fn year_only(p: Point) -> bool {
+    p.fields().is_some_and(|f| f.year.is_some() && f.month.is_none())
+}
+
+fn months(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let (p, q) = (a.meaning.point()?, b.meaning.point()?);
+    let (f, g) = (p.fields()?, q.fields()?);
+    let month = |f: Fields| f.month.filter(|_| f.day.is_none() && f.weekday.is_none());
+    let follow = month(f)?.checked_add(1) == Some(month(g)?) && (f.year.is_none() || f.year == g.year);
+    let bound = follow && any_between(scan, &a, &b, &[&["et"], &["-"]]);
+    bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), MONTHS) })
+}
+
+/// Both ends, each with what it takes from the other.
+fn range(mut p: Point, mut q: Point) -> Meaning {
+    if let (Base::Date(f), Base::Date(g)) = (&mut p.base, &mut q.base) {
+        if f.year.is_none() && f.month.is_some() {
+            f.year = g.year.map(|y| if f.month > g.month { y - 1 } else { y });
+        }
+        if g.year.is_none() && g.month.is_some() && f.month.is_some() {
+            g.year = f.year.map(|y| if g.month < f.month { y + 1 } else { y });
+        }
+    }
+    Meaning::Range(p, q)
+}

@@ -1,0 +1,104 @@
+//! What an expression is read against: the reference, the days the text names, the tense of its sentence.
+
+use crate::temporal::calendar::Period;
+use crate::temporal::refine::Found;
+use crate::temporal::scan::Scan;
+use jiff::civil::Date;
+
+/// Which way the words point.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Tense {
+    Past,
+    Future,
+    Open,
+}
+
+/// The state of reading, from the beginning of the text to the expression at hand.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Context {
+    pub reference: Option<Date>,
+    /// The day last named.
+    pub day: Option<Date>,
+    /// The period last named.
+    pub period: Option<Period>,
+    /// The whole dates of the text that say their weekday.
+    pub named: Vec<Date>,
+    /// The only day the text names, if it names but one.
+    pub only_day: Option<Date>,
+    /// Whether the text names no day at all, so that its hours are the reference's.
+    pub dayless: bool,
+}
+
+impl Context {
+    /// The day that hours without a day belong to.
+    pub(super) fn day_of_hours(&self) -> Option<Date> {
+        self.day.or(self.only_day).or(self.reference.filter(|_| self.dayless))
+    }
+
+    /// The day in focus: last named, else the reference.
+    pub(super) fn focus_day(&self) -> Option<Date> {
+        self.day.or(self.reference)
+    }
+
+    /// The one date of the text that falls on this weekday and says so.
+    pub(super) fn named_weekday(&self, weekday: i8) -> Option<Date> {
+        let mut dates = self.named.iter().filter(|d| d.weekday().to_monday_one_offset() == weekday);
+        let first = *dates.next()?;
+        dates.all(|d| *d == first).then_some(first)
+    }
+}
+
+/// Tokens to either side in which a verb may tell the tense.
+const REACH: usize = 12;
+
+/// The tense of the nearest verb in the expression's sentence; prepositions may tell it too.
+pub(super) fn tense(scan: &Scan, found: &Found) -> Tense {
+    match scan.left(found.first) {
+        "de" | "d'" if scan.left_is(found.first - 1, &["partir"]) => return Tense::Future,
+        "depuis" => return Tense::Past,
+        "d'ici" | "ici" => return Tense::Future,
+        "à" | "au" if scan.left_is(found.first - 1, &["jusqu'"]) => return Tense::Future,
+        "en" if scan.left_is(found.first - 1, &["jusqu'"]) => return Tense::Future,
+        _ => {}
+    }
+    let right = (found.end..found.end + REACH).take_while(|&i| !ends_sentence(scan, i));
+    let left =
+        (found.first.saturating_sub(REACH)..found.first).rev().take_while(|&i| !ends_sentence(scan, i));
+    let tense = |i: usize| Some(verb(scan, i)).filter(|t| *t != Tense::Open);
+    let right = right.enumerate().find_map(|(far, i)| Some((far, tense(i)?)));
+    let left = left.enumerate().find_map(|(far, i)| Some((far, tense(i)?)));
+    match (left, right) {
+        (Some((l, tense)), Some((r, _))) if l < r => tense,
+        (_, Some((_, tense))) | (Some((_, tense)), None) => tense,
+        (None, None) => Tense::Open,
+    }
+}
+
+/// Whether a sentence ends at token `i`.
+fn ends_sentence(scan: &Scan, i: usize) -> bool {
+    i >= scan.len() || scan.is(i, &[".", "!", "?", "…", ""])
+}
+
+pub(super) fn verb(scan: &Scan, i: usize) -> Tense {
+    let word = scan.lower(i);
+    if scan.resources.past_forms.contains(word) {
+        return Tense::Past;
+    }
+    if scan.resources.future_forms.contains(word) {
+        return Tense::Future;
+    }
+    if matches!(word, "est" | "sont") && is_participle(scan.lower(i + 1)) {
+        return Tense::Past;
+    }
+    let future = ["era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"];
+    if word.len() > 4 && future.iter().any(|e| word.ends_with(e)) { Tense::Future } else { Tense::Open }
+}
+
+/// Whether a word looks like the participle of a verb of motion or of the passive: `est sorti`, `s'est réuni`.
+fn is_participle(word: &str) -> bool {
+    let ending = ["é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "is", "ie", "ies"];
+    word.len() > 3
+        && ending.iter().any(|e| word.ends_with(e))
+        && !word.starts_with("prévu")
+        && !word.starts_with("attendu")
+}

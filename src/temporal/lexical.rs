@@ -1,0 +1,265 @@
+//! The first layer: what each token means by itself, from the word lists and from its digits.
+
+use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, Words, fold, tsv};
+use crate::segmentation::TokenKind;
+use crate::temporal::calendar::Season;
+use crate::temporal::numbers::{Numbers, roman};
+use crate::temporal::numerals;
+use crate::temporal::value::{Amount, Anchor, Feast, Part, Side, Unit};
+
+/// The meaning of one lexical unit.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) enum Atom {
+    None,
+    /// A number; `digits` is 0 in words and 255 with thousands set apart.
+    Int {
+        value: u32,
+        digits: u8,
+    },
+    /// A number with one decimal, in tenths.
+    Tenths(u32),
+    Ordinal(u16),
+    Clock {
+        hour: u8,
+        minute: Option<u8>,
+    },
+    ClockRange((u8, u8), (u8, u8)),
+    Ymd {
+        year: i16,
+        month: i8,
+        day: i8,
+    },
+    YearMonth {
+        year: i16,
+        month: i8,
+    },
+    DayMonth {
+        day: i8,
+        month: i8,
+        padded: bool,
+    },
+    /// `9-10`: days or counts.
+    Numbers(u8, u8),
+    Years(i16, i16),
+    YearPart(Part),
+    Month {
+        number: i8,
+        short: bool,
+    },
+    /// `mi-mars`.
+    MidMonth(i8),
+    Weekday {
+        number: i8,
+        each: bool,
+    },
+    Unit(Unit),
+    Season(Season),
+    Feast(Feast),
+    PartOfDay(&'static str),
+    Hour(i8),
+    DayWord {
+        anchor: Anchor,
+        days: i32,
+    },
+    Side(Side),
+    Modifier(&'static str),
+    VagueCount,
+    Adverb(Unit, u32),
+    Vague(&'static str),
+    /// `cette date`.
+    Anaphor(Unit),
+}
+
+/// The word lists as one map from phrases to meanings.
+pub(super) struct Lists {
+    phrases: Phrases<Vec<u8>>,
+    atoms: Vec<Atom>,
+    pub numbers: Numbers,
+}
+
+/// Tokens of the longest phrase.
+const LONGEST: usize = 6;
+
+/// A list and how a row of it is read.
+type Reader = (&'static str, fn(&[&'static str]) -> Option<Atom>);
+
+/// Every list; of two entries with the same folded form the earlier list wins.
+const LISTS: &[Reader] = &[
+    (include_str!("data/months.tsv"), |r| {
+        Some(Atom::Month { number: r[1].parse().ok()?, short: r[2] == "short" })
+    }),
+    (include_str!("data/weekdays.tsv"), |r| {
+        Some(Atom::Weekday { number: r[1].parse().ok()?, each: r[2] == "each" })
+    }),
+    (include_str!("data/units.tsv"), |r| unit(r[1]).map(Atom::Unit)),
+    (include_str!("data/seasons.tsv"), |r| Season::from_code(r[1]).map(Atom::Season)),
+    (include_str!("data/parts_of_day.tsv"), |r| Some(Atom::PartOfDay(r[1]))),
+    (include_str!("data/hours.tsv"), |r| Some(Atom::Hour(r[1].parse().ok()?))),
+    (include_str!("data/day_words.tsv"), |r| {
+        let anchor = if r[1] == "here" { Anchor::Reference } else { Anchor::Focus };
+        Some(Atom::DayWord { anchor, days: r[2].parse().ok()? })
+    }),
+    (include_str!("data/sides.tsv"), |r| side(r[1]).map(Atom::Side)),
+    (include_str!("data/modifiers.tsv"), |r| Some(Atom::Modifier(r[1]))),
+    (include_str!("data/vague_counts.tsv"), |_| Some(Atom::VagueCount)),
+    (include_str!("data/adverbs.tsv"), |r| adverb(r[1])),
+    (include_str!("data/present.tsv"), |r| Some(Atom::Vague(r[1]))),
+    (include_str!("data/anaphors.tsv"), |r| unit(r[1]).map(Atom::Anaphor)),
+    (include_str!("data/feasts.tsv"), |r| {
+        let number = r[2].parse().ok()?;
+        let fixed = || Some(Feast::Fixed { month: i8::try_from(number).ok()?, day: r[3].parse().ok()? });
+        (if r[1] == "easter" { Some(Feast::Easter(number)) } else { fixed() }).map(Atom::Feast)
+    }),
+    (include_str!("data/ordinals.tsv"), |r| Some(Atom::Ordinal(r[1].parse().ok()?))),
+];
+
+fn unit(code: &str) -> Option<Unit> {
+    const CODES: &[(&str, Unit)] = &[
+        ("second", Unit::Second),
+        ("minute", Unit::Minute),
+        ("hour", Unit::Hour),
+        ("day", Unit::Day),
+        ("week", Unit::Week),
+        ("weekend", Unit::Weekend),
+        ("fortnight", Unit::Fortnight),
+        ("month", Unit::Month),
+        ("quarter", Unit::Quarter),
+        ("season", Unit::Season),
+        ("half", Unit::Half),
+        ("year", Unit::Year),
+        ("decade", Unit::Decade),
+        ("century", Unit::Century),
+    ];
+    CODES.iter().find(|(c, _)| *c == code).map(|&(_, u)| u)
+}
+
+fn side(code: &str) -> Option<Side> {
+    match code {
+        "next" => Some(Side::Next),
+        "last" => Some(Side::Last),
+        "this" => Some(Side::This),
+        "following" => Some(Side::Following),
+        "preceding" => Some(Side::Preceding),
+        _ => None,
+    }
+}
+
+/// `P1W`: a count and the letter of a unit.
+fn adverb(period: &str) -> Option<Atom> {
+    let (count, letter) = period.strip_prefix('P')?.split_at_checked(1)?;
+    let unit = match letter {
+        "D" => Unit::Day,
+        "W" => Unit::Week,
+        "M" => Unit::Month,
+        _ => Unit::Year,
+    };
+    Some(Atom::Adverb(unit, count.parse().ok()?))
+}
+
+impl Lists {
+    /// Reads the embedded lists and marks the first word of every phrase.
+    pub(super) fn new(lexicon: &mut Lexicon) -> Lists {
+        let numbers = Numbers::new(lexicon);
+        let mut builder = PhrasesBuilder::default();
+        let mut atoms = Vec::new();
+        for (table, read) in LISTS {
+            for row in tsv::rows(table) {
+                let Some(atom) = read(&row) else { continue };
+                builder.add(row[0], atoms.len() as u64);
+                atoms.push(atom);
+                mark(lexicon, row[0]);
+            }
+        }
+        for row in tsv::rows(LISTS[0].0).filter(|r| r[2] == "whole") {
+            let form = format!("mi-{}", row[0]);
+            let Ok(number) = row[1].parse() else { continue };
+            builder.add(&form, atoms.len() as u64);
+            atoms.push(Atom::MidMonth(number));
+            mark(lexicon, &form);
+        }
+        Lists { phrases: builder.build(), atoms, numbers }
+    }
+
+    /// The meaning of every token that begins a lexical unit, and how many tokens the unit takes.
+    pub(super) fn read(&self, words: &Words) -> Vec<(Atom, u8)> {
+        let mut out = Vec::with_capacity(words.len());
+        for i in 0..words.len() {
+            out.push(self.atom(words, i));
+        }
+        out
+    }
+
+    fn atom(&self, words: &Words, i: usize) -> (Atom, u8) {
+        match words.kind(i) {
+            TokenKind::Number | TokenKind::Mixed => numeral(words, i),
+            TokenKind::Word if words.is(i, Classes::TIME) => self.word(words, i),
+            TokenKind::Word => (century_number(words.text(i)), 1),
+            _ => (Atom::None, 1),
+        }
+    }
+
+    fn word(&self, words: &Words, i: usize) -> (Atom, u8) {
+        if let Some((end, index)) = words.phrases(&self.phrases, i, LONGEST).last() {
+            return (self.atoms[index as usize], (end - i) as u8);
+        }
+        match self.numbers.cardinal(words, i) {
+            Some((end, value)) if end - i < 20 => {
+                let value = u32::try_from(value).unwrap_or(u32::MAX);
+                (Atom::Int { value, digits: 0 }, (end - i) as u8)
+            }
+            _ => (Atom::None, 1),
+        }
+    }
+}
+
+/// Marks the first token of a phrase, with and without accents.
+fn mark(lexicon: &mut Lexicon, phrase: &str) {
+    let first = phrase.split(' ').next().unwrap_or(phrase);
+    let elided = first.find('\'').map_or(first, |at| &first[..=at]);
+    let head = first.split('-').next().unwrap_or(first);
+    let bare = |w: &str| fold(w).trim_end().replace(' ', "-");
+    let forms = [first.to_owned(), elided.to_owned(), head.to_owned(), bare(first), bare(head)];
+    lexicon.add(Classes::TIME, forms.iter().map(String::as_str));
+}
+
+/// A token with digits; `1 er` and `11h 25` may be cut in two by a stray blank.
+fn numeral(words: &Words, i: usize) -> (Atom, u8) {
+    let atom = numerals::read(words.text(i));
+    match atom {
+        Atom::None => (coded_part(words.text(i)).map_or(Atom::None, Atom::YearPart), 1),
+        Atom::Int { value, digits: 1 | 2 } if numerals::is_ordinal_ending(words.lower(i + 1)) => {
+            (Atom::Ordinal(value as u16), 2)
+        }
+        _ => (atom, 1),
+    }
+}
+
+/// `T1`, `Q3`, `S2`.
+fn coded_part(text: &str) -> Option<Part> {
+    let number = text.get(1..)?.parse().ok()?;
+    match (text.as_bytes()[0], number) {
+        (b'T' | b'Q', 1..=4) => Some(Part::Quarter(number)),
+        (b'S' | b'H', 1..=2) => Some(Part::Half(number)),
+        _ => None,
+    }
+}
+
+/// `XXIe`, `XIXème`: only centuries read it.
+fn century_number(text: &str) -> Atom {
+    if !text.starts_with(['I', 'V', 'X']) {
+        return Atom::None;
+    }
+    let cut = text.find(|c| !matches!(c, 'I' | 'V' | 'X')).unwrap_or(text.len());
+    let ending = numerals::is_ordinal_ending(&text[cut..]);
+    roman(&text[..cut]).filter(|_| ending).map_or(Atom::None, Atom::Ordinal)
+}
+
+/// What the first layer says of a number, as an amount.
+pub(super) fn amount(atom: Atom) -> Option<Amount> {
+    match atom {
+        Atom::Int { value, .. } => Some(Amount::whole(u64::from(value))),
+        Atom::Tenths(tenths) => Some(Amount::Tenths(tenths)),
+        Atom::VagueCount => Some(Amount::Some),
+        _ => None,
+    }
+}

@@ -1,0 +1,152 @@
+//! Reads the found expressions in text order, each against what was read before it.
+
+use crate::segmentation::Gap;
+use crate::temporal::context::{Context, Tense, tense};
+use crate::temporal::refine::Found;
+use crate::temporal::resolve::{Place, Resolved, resolve};
+use crate::temporal::scan::Scan;
+use crate::temporal::value::{Meaning, Point};
+use crate::temporal::{Origin, ReferenceDate, TimeExpression, TimeKind, write};
+use jiff::civil::Date;
+
+/// Lines in which a dateline may stand.
+const HEAD_LINES: usize = 15;
+
+/// Tokens that may stand before the date of a dateline on its line.
+const BEFORE_DATE: usize = 12;
+
+/// Dates with their weekday that are kept: a release names a few, a calendar no end of them.
+const MOST_NAMED: usize = 64;
+
+/// The reference the release itself gives: its dateline, else its first whole date.
+pub(super) fn reference(scan: &Scan, found: &[Found]) -> Option<ReferenceDate> {
+    let whole = || found.iter().filter_map(|f| Some((f, whole_day(f)?)));
+    let dateline = whole().find(|(f, _)| in_dateline(scan, f)).map(|(_, day)| (day, Origin::Dateline));
+    let (day, origin) = dateline.or_else(|| whole().next().map(|(_, day)| (day, Origin::Text)))?;
+    Some(ReferenceDate { datetime: day.at(0, 0, 0, 0), origin })
+}
+
+fn whole_day(f: &Found) -> Option<Date> {
+    let point = f.meaning.point().filter(|p| p.is_whole())?;
+    resolve(point, &Context::default(), Tense::Open).day()
+}
+
+/// Whether the date stands as a dateline does: near the head, early on its line, after a place and a comma,
+/// a dash, or `le`, or alone.
+fn in_dateline(scan: &Scan, f: &Found) -> bool {
+    let lines = &scan.words.segmentation().lines;
+    let head = lines.iter().take(HEAD_LINES).find(|l| l.tokens.contains(&f.first));
+    head.is_some_and(|line| {
+        let before = f.first - line.tokens.start;
+        let alone = before <= 2 && f.end >= line.tokens.end.saturating_sub(1);
+        let issued =
+            scan.left_is(f.first, &[",", "-", "–", ":", "—"]) || scan.preceded(f.first, &[",", "le"]);
+        let dashed = scan.preceded(f.first, &["-", "le"]) || scan.preceded(f.first, &["–", "le"]);
+        alone || before <= BEFORE_DATE && (issued || dashed)
+    })
+}
+
+/// The expressions with their values.
+pub(super) fn read(scan: &Scan, found: &[Found], reference: Option<Date>) -> Vec<TimeExpression> {
+    let mut context = survey(scan, found, reference);
+    let mut out = Vec::with_capacity(found.len());
+    let mut paragraph = 0;
+    for f in found {
+        if paragraphs_between(scan, paragraph, f.first) > 1 {
+            context.day = None;
+        }
+        paragraph = f.first;
+        out.push(expression(scan, f, &mut context));
+    }
+    out
+}
+
+/// Paragraph breaks between two tokens, two at most.
+fn paragraphs_between(scan: &Scan, from: usize, to: usize) -> usize {
+    (from + 1..=to).filter(|&i| scan.words.gap(i) == Gap::Paragraph).take(2).count()
+}
+
+/// What the text as a whole says of its days.
+fn survey(scan: &Scan, found: &[Found], reference: Option<Date>) -> Context {
+    let mut context = Context { reference, ..Context::default() };
+    let mut days: Vec<Date> = Vec::new();
+    for f in found {
+        let Some(point) = f.meaning.point().filter(|p| p.has_day()) else { continue };
+        let Some(fields) = point.fields().filter(|f| f.month.is_some()) else { continue };
+        let resolved = resolve(point, &context, tense(scan, f));
+        let Some(day) = resolved.day() else { continue };
+        if fields.weekday == Some(day.weekday().to_monday_one_offset()) && context.named.len() < MOST_NAMED {
+            context.named.push(day);
+        }
+        days.push(day);
+    }
+    days.sort_unstable();
+    days.dedup();
+    context.dayless = days.is_empty();
+    context.only_day = days.first().copied().filter(|_| days.len() == 1);
+    context
+}
+
+fn expression(scan: &Scan, f: &Found, context: &mut Context) -> TimeExpression {
+    let tense = tense(scan, f);
+    let (kind, value, bounds, confidence) = match f.meaning {
+        Meaning::Point(point) => one(point, context, tense),
+        Meaning::Range(from, to) => range(from, to, context, tense),
+        Meaning::Length(length) => (TimeKind::Duration, write::length(&length), (None, None), 0.9),
+        Meaning::Lengths(a, b) => {
+            let value = format!("{}/{}", write::length(&a), write::length(&b));
+            (TimeKind::Duration, value, (None, None), 0.9)
+        }
+        Meaning::Every(every, clock) => (TimeKind::Set, write::every(&every, clock), (None, None), 0.85),
+    };
+    TimeExpression {
+        span: f.span(scan),
+        kind,
+        value,
+        modifier: f.modifier,
+        begin: bounds.0,
+        finish: bounds.1,
+        confidence,
+        rule: f.rule,
+    }
+}
+
+type Reading = (TimeKind, String, (Option<String>, Option<String>), f32);
+
+fn one(point: Point, context: &mut Context, tense: Tense) -> Reading {
+    let resolved = resolve(point, context, tense);
+    remember(context, &resolved);
+    (write::kind(point.clock), write::point(&resolved), write::bounds(&resolved), resolved.confidence)
+}
+
+fn range(from: Point, to: Point, context: &mut Context, tense: Tense) -> Reading {
+    let a = resolve(from, context, tense);
+    // The far end lies after the near one, whatever the verb says.
+    let later =
+        Context { reference: a.period().and_then(|p| p.begin()).or(context.reference), ..context.clone() };
+    let yearless = to.fields().is_some_and(|f| f.year.is_none());
+    let b = if from.base == to.base {
+        Resolved { clock: to.clock, ..a }
+    } else if yearless {
+        resolve(to, &later, Tense::Future)
+    } else {
+        resolve(to, context, tense)
+    };
+    remember(context, &b);
+    let bounds = (write::bounds(&a).0, write::bounds(&b).1);
+    let value = match (a.place, b.place) {
+        (Place::Open, Place::Open) if from.clock.is_none() => String::new(),
+        _ => format!("{}/{}", write::point(&a), write::point(&b)),
+    };
+    (write::kind(from.clock), value, bounds, a.confidence.min(b.confidence))
+}
+
+/// Later expressions may be counted from this one.
+fn remember(context: &mut Context, resolved: &Resolved) {
+    if let Some(period) = resolved.period() {
+        context.period = Some(period);
+    }
+    if let Some(day) = resolved.day() {
+        context.day = Some(day);
+    }
+}

@@ -1,0 +1,324 @@
+//! The fourth layer: from what the words mean to a value, against the reference.
+
+use crate::temporal::calendar::{Period, add_days, add_months, add_years, easter, monday, weekday};
+use crate::temporal::context::{Context, Tense};
+use crate::temporal::value::{Anchor, Base, Clock, Feast, Fields, Part, Point, Side, Unit};
+use jiff::civil::Date;
+
+/// A resolved point.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Place {
+    Period(Period),
+    /// Not placed: the fields that are known.
+    Fields(Fields),
+    /// A part of an unknown year.
+    Part(Part),
+    Vague(&'static str),
+    /// A bare hour.
+    Open,
+}
+
+/// A point's place, its clock, and how sure that is.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Resolved {
+    pub place: Place,
+    pub clock: Option<Clock>,
+    pub confidence: f32,
+}
+
+impl Resolved {
+    fn sure(period: Option<Period>, confidence: f32) -> Resolved {
+        let place = period.map_or(Place::Vague("PRESENT_REF"), Place::Period);
+        Resolved { place, clock: None, confidence }
+    }
+
+    fn at(place: Place, confidence: f32) -> Resolved {
+        Resolved { place, clock: None, confidence }
+    }
+
+    /// The day, where it is known.
+    pub(super) fn day(&self) -> Option<Date> {
+        match self.place {
+            Place::Period(Period::Day(day)) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// The period, where it is known.
+    pub(super) fn period(&self) -> Option<Period> {
+        match self.place {
+            Place::Period(period) => Some(period),
+            _ => None,
+        }
+    }
+}
+
+/// Places a point on the calendar.
+pub(super) fn resolve(point: Point, context: &Context, tense: Tense) -> Resolved {
+    let tense = match point.side {
+        Some(Side::Next) => Tense::Future,
+        Some(Side::Last) => Tense::Past,
+        _ => tense,
+    };
+    let resolved = match point.base {
+        Base::Open => hour(context),
+        Base::Date(fields) => date(fields, point.side, context, tense),
+        Base::Part(part, year) => part_of_year(part, year, context, tense),
+        Base::Feast(feast, year) => feast_day(feast, year, context, tense),
+        Base::Shift { anchor, unit, count } => shift(anchor, unit, count, context),
+        Base::In { fields, anchor, unit, count } => within(fields, shift(anchor, unit, count, context)),
+        Base::Decade(year) => Resolved::sure(Some(Period::Decade(year)), 0.95),
+        Base::Century(century) => Resolved::sure(Some(Period::Century(century)), 0.95),
+        Base::Vague(value) => Resolved::at(Place::Vague(value), 0.8),
+    };
+    Resolved { clock: point.clock, ..resolved }
+}
+
+fn hour(context: &Context) -> Resolved {
+    match context.day_of_hours() {
+        Some(day) => Resolved::sure(Some(Period::Day(day)), 0.8),
+        None => Resolved::at(Place::Open, 0.7),
+    }
+}
+
+fn date(f: Fields, side: Option<Side>, context: &Context, tense: Tense) -> Resolved {
+    match (f.year, f.month, f.day, f.weekday) {
+        (Some(year), Some(month), Some(day), on) => match Date::new(year, month, day) {
+            Ok(date) => Resolved::sure(Some(Period::Day(date)), if agrees(date, on) { 0.99 } else { 0.6 }),
+            Err(_) => Resolved::at(Place::Fields(f), 0.3),
+        },
+        (Some(year), Some(month), None, _) => Resolved::sure(Some(Period::Month(year, month)), 0.98),
+        (Some(year), ..) => Resolved::sure(Some(Period::Year(year)), 0.95),
+        (None, Some(month), Some(day), on) => day_of_some_year(f, (month, day, on), side, context, tense),
+        (None, Some(month), None, _) => month_of_some_year(f, month, side, context, tense),
+        (None, None, day, Some(on)) => some_weekday(f, on, day, side, context, tense),
+        _ => Resolved::at(Place::Fields(f), 0.3),
+    }
+}
+
+fn agrees(date: Date, weekday: Option<i8>) -> bool {
+    weekday.is_none_or(|w| date.weekday().to_monday_one_offset() == w)
+}
+
+/// Days between two dates.
+fn apart(a: Date, b: Date) -> i32 {
+    (a - b).get_days()
+}
+
+/// The candidate nearest to the reference; where the tense tells, on its side, unless that is far away.
+fn nearest(reference: Date, tense: Tense, candidates: impl Iterator<Item = Date>) -> Option<Date> {
+    let cost = |d: &Date| {
+        let days = apart(*d, reference);
+        let wrong = matches!(tense, Tense::Past if days > 0) || matches!(tense, Tense::Future if days < 0);
+        (days.abs().saturating_add(if wrong { 150 } else { 0 }), days < 0)
+    };
+    candidates.min_by_key(cost)
+}
+
+/// The years around the reference.
+fn years(reference: Date) -> impl Iterator<Item = i16> + Clone {
+    (-1..=1).filter_map(move |n| reference.year().checked_add(n))
+}
+
+fn day_of_some_year(
+    f: Fields,
+    (month, day, on): (i8, i8, Option<i8>),
+    side: Option<Side>,
+    context: &Context,
+    tense: Tense,
+) -> Resolved {
+    let Some(reference) = context.reference else { return Resolved::at(Place::Fields(f), 0.6) };
+    let all = years(reference).filter_map(move |y| Date::new(y, month, day).ok());
+    let all = all.filter(move |d| match side {
+        Some(Side::Last) => *d < reference,
+        Some(Side::Next) => *d > reference,
+        _ => true,
+    });
+    let matching = nearest(reference, tense, all.clone().filter(|d| agrees(*d, on)));
+    let confidence = if matching.is_some() { 0.93 } else { 0.4 };
+    match matching.or_else(|| nearest(reference, tense, all)) {
+        Some(date) => Resolved::sure(Some(Period::Day(date)), confidence),
+        None => Resolved::at(Place::Fields(f), 0.3),
+    }
+}
+
+fn month_of_some_year(f: Fields, month: i8, side: Option<Side>, context: &Context, tense: Tense) -> Resolved {
+    let Some(reference) = context.reference else { return Resolved::at(Place::Fields(f), 0.6) };
+    let here = i32::from(reference.month());
+    // Half a year away either way, the future is likelier.
+    let ahead = (i32::from(month) - here + 5).rem_euclid(12) - 5;
+    let months = match (side, tense) {
+        (Some(Side::Last), _) if ahead >= 0 => ahead - 12,
+        (Some(Side::Next), _) if ahead <= 0 => ahead + 12,
+        (None, Tense::Past) if ahead > 2 => ahead - 12,
+        (None, Tense::Future) if ahead < -2 => ahead + 12,
+        _ => ahead,
+    };
+    match add_months(reference.first_of_month(), months) {
+        Some(date) => Resolved::sure(Some(Period::Month(date.year(), month)), 0.88),
+        None => Resolved::at(Place::Fields(f), 0.3),
+    }
+}
+
+fn some_weekday(
+    f: Fields,
+    on: i8,
+    day: Option<i8>,
+    side: Option<Side>,
+    context: &Context,
+    tense: Tense,
+) -> Resolved {
+    if let Some(day) = day {
+        return weekday_and_day(f, on, day, context);
+    }
+    let relative = matches!(side, Some(Side::Next | Side::Last));
+    if let Some(named) = context.named_weekday(on).filter(|_| !relative) {
+        return Resolved::sure(Some(Period::Day(named)), 0.9);
+    }
+    let found = context.reference.zip(weekday(on)).and_then(|(reference, on)| {
+        let today = (reference.weekday() == on && !relative).then_some(reference);
+        let next = || reference.nth_weekday(1, on).ok();
+        let last = || reference.nth_weekday(-1, on).ok();
+        today.or_else(|| match (side, tense) {
+            (Some(Side::This), _) => {
+                let reach = if tense == Tense::Past { 3 } else { 2 };
+                last().filter(|d| tense != Tense::Future && apart(reference, *d) <= reach).or_else(next)
+            }
+            (_, Tense::Past) => last(),
+            _ => next(),
+        })
+    });
+    match found {
+        Some(date) => Resolved::sure(Some(Period::Day(date)), 0.85),
+        None => Resolved::at(Place::Fields(f), 0.6),
+    }
+}
+
+/// `vendredi 15`: the month nearest to the reference in which the 15th is a Friday.
+fn weekday_and_day(f: Fields, on: i8, day: i8, context: &Context) -> Resolved {
+    let Some(reference) = context.reference else { return Resolved::at(Place::Fields(f), 0.5) };
+    let months = (-6..=6).filter_map(|n| add_months(reference.first_of_month(), n));
+    let days =
+        months.filter_map(|m| Date::new(m.year(), m.month(), day).ok()).filter(|d| agrees(*d, Some(on)));
+    match nearest(reference, Tense::Open, days) {
+        Some(date) => Resolved::sure(Some(Period::Day(date)), 0.85),
+        None => Resolved::at(Place::Fields(f), 0.3),
+    }
+}
+
+fn part_of_year(part: Part, year: Option<i16>, context: &Context, tense: Tense) -> Resolved {
+    let period = |year: i16| match part {
+        Part::Quarter(n) => Some(Period::Quarter(year, n)),
+        Part::Half(n) => Some(Period::Half(year, n)),
+        Part::Season(season) => Some(Period::Season(year, season)),
+        Part::Week(n) => week(year, n).map(Period::Week),
+    };
+    let placed = match (year, context.reference) {
+        (Some(year), _) => period(year),
+        (None, Some(reference)) => near(reference, tense, years(reference).filter_map(period)),
+        (None, None) => None,
+    };
+    match placed {
+        Some(_) => Resolved::sure(placed, if year.is_some() { 0.97 } else { 0.85 }),
+        None => Resolved::at(Place::Part(part), 0.5),
+    }
+}
+
+fn week(year: i16, n: i8) -> Option<Date> {
+    let first = monday(Date::new(year, 1, 4).ok()?)?;
+    add_days(first, 7 * (i32::from(n) - 1))
+}
+
+/// The period that holds the reference, else the nearest one on the tense's side.
+fn near(reference: Date, tense: Tense, periods: impl Iterator<Item = Period>) -> Option<Period> {
+    periods.min_by_key(|p| {
+        let (Some(begin), Some(finish)) = (p.begin(), p.finish()) else { return i32::MAX };
+        let (before, after) = (apart(begin, reference), apart(reference, finish));
+        let wrong = tense == Tense::Past && before > 0 || tense == Tense::Future && after > 0;
+        before.max(after).max(0).saturating_add(if wrong { 150 } else { 0 })
+    })
+}
+
+fn feast_day(feast: Feast, year: Option<i16>, context: &Context, tense: Tense) -> Resolved {
+    let day = |year: i16| match feast {
+        Feast::Fixed { month, day } => Date::new(year, month, day).ok(),
+        Feast::Easter(days) => add_days(easter(year)?, days.into()),
+    };
+    let placed = match (year, context.reference) {
+        (Some(year), _) => day(year),
+        (None, Some(reference)) => nearest(reference, tense, years(reference).filter_map(day)),
+        (None, None) => None,
+    };
+    let fields = match feast {
+        Feast::Fixed { month, day } => Fields { month: Some(month), day: Some(day), ..Fields::default() },
+        Feast::Easter(_) => Fields::default(),
+    };
+    match placed {
+        Some(date) => Resolved::sure(Some(Period::Day(date)), 0.85),
+        None => Resolved::at(Place::Fields(fields), 0.5),
+    }
+}
+
+/// The weekday or the month inside a period.
+fn within(f: Fields, outer: Resolved) -> Resolved {
+    let begin = outer.period().and_then(Period::begin);
+    let inner = begin.and_then(|begin| match (f.weekday, f.month) {
+        (Some(on), _) => add_days(begin, i32::from(on) - 1).map(Period::Day),
+        (_, Some(month)) => Some(
+            f.day
+                .and_then(|d| Date::new(begin.year(), month, d).ok())
+                .map_or(Period::Month(begin.year(), month), Period::Day),
+        ),
+        _ => None,
+    });
+    match inner {
+        Some(period) => Resolved::sure(Some(period), 0.88),
+        None => Resolved::at(Place::Fields(f), 0.5),
+    }
+}
+
+/// So many units from the anchor.
+fn shift(anchor: Anchor, unit: Unit, count: i32, context: &Context) -> Resolved {
+    let from = match anchor {
+        Anchor::Reference => context.reference,
+        Anchor::Focus => match (unit, context.period) {
+            (Unit::Day, _) | (_, None) => context.focus_day(),
+            (_, Some(period)) => period.begin(),
+        },
+    };
+    if anchor == Anchor::Focus && count == 0 && unit == Unit::Day && context.period.is_some() {
+        return Resolved::sure(context.period, 0.8);
+    }
+    let moved = from.and_then(|day| moved(day, unit, count));
+    let vague = match count.signum() {
+        1 => "FUTURE_REF",
+        -1 => "PAST_REF",
+        _ => "PRESENT_REF",
+    };
+    match moved {
+        Some(period) => Resolved::sure(Some(period), if anchor == Anchor::Focus { 0.75 } else { 0.9 }),
+        None => Resolved::at(Place::Vague(vague), 0.5),
+    }
+}
+
+/// The period of this unit, so many further.
+fn moved(day: Date, unit: Unit, count: i32) -> Option<Period> {
+    let months = |n: i32| add_months(day.first_of_month(), count.checked_mul(n)?);
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour => None,
+        Unit::Day => add_days(day, count).map(Period::Day),
+        Unit::Week => add_days(monday(day)?, count.checked_mul(7)?).map(Period::Week),
+        Unit::Weekend => add_days(monday(day)?, count.checked_mul(7)?.checked_add(5)?).map(Period::Weekend),
+        Unit::Fortnight => add_days(monday(day)?, count.checked_mul(14)?).map(Period::Week),
+        Unit::Month => months(1).map(|d| Period::Month(d.year(), d.month())),
+        Unit::Quarter | Unit::Season => months(3).map(|d| Period::Quarter(d.year(), (d.month() + 2) / 3)),
+        Unit::Half => months(6).map(|d| Period::Half(d.year(), if d.month() > 6 { 2 } else { 1 })),
+        Unit::Year => add_years(day.first_of_year(), count).map(|d| Period::Year(d.year())),
+        Unit::Decade => {
+            add_years(day.first_of_year(), count.checked_mul(10)?).map(|d| Period::Decade(d.year() / 10 * 10))
+        }
+        Unit::Century => {
+            add_years(day.first_of_year(), count.checked_mul(100)?).map(|d| Period::Century(d.year() / 100))
+        }
+    }
+}

@@ -1,0 +1,376 @@
+//! Dates that name their place on the calendar.
+
+use crate::document::RuleId;
+use crate::temporal::lexical::Atom;
+use crate::temporal::numerals::two_digit_year;
+use crate::temporal::rules::{Match, Rule};
+use crate::temporal::scan::Scan;
+use crate::temporal::value::{Base, Fields, Meaning, Part, Point, Side, Unit};
+
+/// The family's rules. Longest match wins, so their order matters only between equals.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: RuleId("date/day-month"), find: day_month },
+    Rule { id: RuleId("date/numeric"), find: numeric },
+    Rule { id: RuleId("date/weekday"), find: weekday },
+    Rule { id: RuleId("date/month"), find: month },
+    Rule { id: RuleId("date/decade"), find: decade },
+    Rule { id: RuleId("date/year"), find: year },
+    Rule { id: RuleId("date/century"), find: century },
+    Rule { id: RuleId("date/part-of-year"), find: part_of_year },
+    Rule { id: RuleId("date/season"), find: season },
+    Rule { id: RuleId("date/feast"), find: feast },
+];
+
+fn date(first: usize, end: usize, fields: Fields) -> Match {
+    Match::new(first, end, Meaning::Point(Point::date(fields)))
+}
+
+/// The weekday at `i`, and where the date after it may begin.
+fn weekday_before(scan: &Scan, i: usize) -> (Option<i8>, usize) {
+    match scan.next(i) {
+        Atom::Weekday { number, each: false } => {
+            let at = scan.skip(scan.after(i), &[",", "."]);
+            (Some(number), scan.skip(at, &["le"]))
+        }
+        _ => (None, i),
+    }
+}
+
+/// *Finds* a day of a month, with or without weekday and year; several days of one month, of which only the
+/// first is taken unless they follow one another.
+/// *Example* `ce [jeudi 20 août]`, `le [1er mai 2024]`, `les [3 et 4 juin]`, `du [9 au 11 mai 2025]`.
+/// *Leaves alone* `3 personnes en mai`, `32 janvier`.
+/// *Gives* a day, or an interval of days.
+fn day_month(scan: &Scan, i: usize) -> Option<Match> {
+    let (weekday, at) = weekday_before(scan, i);
+    let days = Days::read(scan, at)?;
+    let at = scan.skip(days.end, &["de", "d'"]);
+    let month = scan.month(at)?;
+    let mut end = scan.after(at);
+    let year = scan.year(end).or_else(|| short_year(scan, end));
+    if let Some((after, _)) = year {
+        end = after;
+    }
+    let side = scan.side(end);
+    if let Some((after, _)) = side {
+        end = after;
+    }
+    let year = year.map(|(_, y)| y);
+    let fields = |day: i8, weekday| Fields { year, month: Some(month), day: Some(day), weekday };
+    if days.last == days.first {
+        let fields = fields(days.first, weekday);
+        let point = Point::date(fields).with_side(side.map(|(_, s)| s));
+        let first = scan.with_this(i).unwrap_or(i);
+        return valid(fields).then(|| Match::new(first, end, Meaning::Point(point)));
+    }
+    if !days.joined {
+        return Some(date(i, days.first_end, fields(days.first, weekday)));
+    }
+    let (from, to) = (fields(days.first, weekday), fields(days.last, None));
+    let range = Meaning::Range(Point::date(from), Point::date(to));
+    let opened = scan.left_is(i, &["les", "du", "ce", "de"]);
+    Some(Match::new(if opened { i - 1 } else { i }, end, range)).filter(|_| valid(from) && valid(to))
+}
+
+/// Whether the day exists (in a leap year, where the year is not said).
+fn valid(f: Fields) -> bool {
+    let (Some(month), Some(day)) = (f.month, f.day) else { return true };
+    jiff::civil::Date::new(f.year.unwrap_or(2024), month, day).is_ok()
+}
+
+/// Days before a month's name: `3`, `3 et 4`, `9 au 11`, `5, 6 et 11`.
+struct Days {
+    first: i8,
+    first_end: usize,
+    last: i8,
+    end: usize,
+    /// Whether first and last bound an interval: joined by `au` or following one another.
+    joined: bool,
+}
+
+impl Days {
+    fn read(scan: &Scan, i: usize) -> Option<Days> {
+        if let Atom::Numbers(a, b) = scan.next(i)
+            && (1..b).contains(&a)
+            && b <= 31
+        {
+            let end = scan.after(i);
+            return Some(Days { first: a as i8, first_end: end, last: b as i8, end, joined: true });
+        }
+        let first = scan.day(i)?;
+        let mut days =
+            Days { first, first_end: scan.after(i), last: first, end: scan.after(i), joined: true };
+        for _ in 0..8 {
+            let Some((at, to)) = separator(scan, days.end) else { break };
+            let Some(day) = scan.day(at) else { break };
+            days.joined &= to && day > days.last || day == days.last + 1;
+            days.last = day;
+            days.end = scan.after(at);
+        }
+        Some(days)
+    }
+}
+
+/// What joins two days: where the next one begins, and whether it ends an interval.
+fn separator(scan: &Scan, i: usize) -> Option<(usize, bool)> {
+    let to = scan.is(i, &["au", "-", "–", "à"]);
+    let list = scan.is(i, &[",", "et", "&", "puis", "/"]) || scan.is(i, &["ou"]);
+    let at = scan.skip(i + 1, &["le", "au"]);
+    let at = if matches!(scan.next(at), Atom::Weekday { each: false, .. }) { scan.after(at) } else { at };
+    (to || list).then_some((at, to))
+}
+
+/// `31 octobre 74`, at the end of a phrase.
+fn short_year(scan: &Scan, i: usize) -> Option<(usize, i16)> {
+    let Atom::Int { value, digits: 2 } = scan.next(i) else { return None };
+    let next = scan.lower(i + 1);
+    let free = next.is_empty() || matches!(next, "." | "," | ")" | ";");
+    free.then(|| (i + 1, two_digit_year(value)))
+}
+
+/// *Finds* dates in digits.
+/// *Example* `le [3/05/2024]`, `[03.05.24]`, `[2024-05-03]`, `le [14/09]`, `(23/03)`.
+/// *Leaves alone* `1/2`, `24/7`, `version 2.3`.
+/// *Gives* a day or a month.
+fn numeric(scan: &Scan, i: usize) -> Option<Match> {
+    let (weekday, at) = weekday_before(scan, i);
+    let end = scan.after(at);
+    let fields = match scan.next(at) {
+        Atom::Ymd { year, month, day } => {
+            Fields { year: Some(year), month: Some(month), day: Some(day), weekday }
+        }
+        Atom::YearMonth { year, month } => {
+            Fields { year: Some(year), month: Some(month), ..Fields::default() }
+        }
+        Atom::DayMonth { day, month, padded } => {
+            let opened = scan.left_is(at, &["le", "du", "au"]) || weekday.is_some();
+            let bracket = scan.left_is(at, &["("]) && scan.is(end, &[")"]) && day > 12;
+            if !(opened || bracket || padded && day > 12) || scan.is(end, &["%", "€"]) {
+                return None;
+            }
+            Fields { year: None, month: Some(month), day: Some(day), weekday }
+        }
+        _ => return None,
+    };
+    Some(date(i, end, fields)).filter(|_| valid(fields))
+}
+
+/// *Finds* a weekday by itself.
+/// *Example* `[mardi]`, `[jeudi] prochain` (the side is bound by a refiner), `[vendredi 15]`.
+/// *Leaves alone* `les lundis`, which recur.
+/// *Gives* a day.
+fn weekday(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Weekday { number, each: false } = scan.atom(i) else { return None };
+    let mut end = scan.after(i);
+    let mut fields = Fields { weekday: Some(number), ..Fields::default() };
+    let unit_follows = |at| matches!(scan.next(at), Atom::Unit(_)) || scan.is(at, &["h", ":", "%"]);
+    if let Some(day) = scan.day(end).filter(|_| !unit_follows(scan.after(end))) {
+        fields.day = Some(day);
+        end = scan.after(end);
+    }
+    let mut point = Point::date(fields);
+    if let Some((after, side)) = scan.side(end) {
+        point.side = Some(side);
+        end = after;
+    }
+    let first = scan.with_this(i).unwrap_or(i);
+    if first < i && point.side.is_none() {
+        point.side = Some(Side::This);
+    }
+    let named = scan.words.is_capitalised(i)
+        && scan.words.is_capitalised(i + 1)
+        && scan.words.gap(i + 1) < crate::segmentation::Gap::Line;
+    Some(Match::new(first, end, Meaning::Point(point)).sure_if(!named))
+}
+
+/// *Finds* a month, with or without its year.
+/// *Example* `en [juillet]`, `[mars 2015]`, `au [mois d'octobre 2021]`, `[mi-mars]`, `[juin dernier]`.
+/// *Leaves alone* the planet and the god `Mars`, first names like `Avril`.
+/// *Gives* a month.
+fn month(scan: &Scan, i: usize) -> Option<Match> {
+    let at = match scan.atom(i) {
+        Atom::Unit(Unit::Month) if scan.is(i + 1, &["de", "d'"]) => i + 2,
+        _ => i,
+    };
+    let (number, modifier, short) = match scan.next(at) {
+        Atom::Month { number, short } => (number, None, short),
+        Atom::MidMonth(number) => (number, Some("MID"), false),
+        _ => return None,
+    };
+    if at == i && i > 0 && matches!(scan.atom(i - 1), Atom::Int { digits: 1 | 2, .. }) {
+        return None;
+    }
+    let mut end = scan.after(at);
+    let mut fields = Fields { month: Some(number), ..Fields::default() };
+    if let Some((after, year)) = scan.year(end) {
+        (fields.year, end) = (Some(year), after);
+    }
+    let mut point = Point::date(fields);
+    if let Some((after, side)) = scan.side(end) {
+        (point.side, end) = (Some(side), after);
+    }
+    let opened = scan.resources.month_openers.contains(scan.left(i));
+    let capital = scan.words.is_capitalised(at);
+    let sure = fields.year.is_some() || at > i || !short && (!capital || opened && scan.lower(end) != "et");
+    let first = if at > i && scan.left_is(i, &["le"]) { i - 1 } else { i };
+    Some(Match { modifier, ..Match::new(first, end, Meaning::Point(point)).sure_if(sure) })
+}
+
+/// *Finds* a year, in figures after a word that opens for it, or with the noun.
+/// *Example* `en [2019]`, `[l'année 2020]`, `[l'année scolaire 2024]`, `[2021] :` at the head of a line.
+/// *Leaves alone* `2000 soldats`, `Windows 2000`, phone numbers.
+/// *Gives* a year.
+fn year(scan: &Scan, i: usize) -> Option<Match> {
+    if let Atom::Unit(Unit::Year) = scan.atom(i) {
+        let mut at = scan.after(i);
+        if scan.resources.year_adjectives.contains(scan.lower(at)) {
+            at += 1;
+        }
+        let (end, year) = scan.year(at)?;
+        let first = scan.with_this(i).unwrap_or_else(|| scan.with_article(i));
+        return Some(date(first, end, Fields { year: Some(year), ..Fields::default() }));
+    }
+    let Atom::Int { value, digits: 4 } = scan.atom(i) else { return None };
+    let fields = Fields {
+        year: Some(i16::try_from(value).ok().filter(|y| (1000..2200).contains(y))?),
+        ..Fields::default()
+    };
+    Some(date(i, i + 1, fields).sure_if(year_stands(scan, i)))
+}
+
+/// Whether the surroundings make four digits a year.
+fn year_stands(scan: &Scan, i: usize) -> bool {
+    if counts(scan, i + 1) {
+        return false;
+    }
+    let left = scan.left(i);
+    let modern = matches!(scan.atom(i), Atom::Int { value: 1900..=2060, .. });
+    match left {
+        "" => modern && !scan.words.is_capitalised(i + 1),
+        _ if scan.resources.year_openers.contains(left) => true,
+        "n°" | "+" | "." | "/" | "no" | "le" => false,
+        _ => modern && !matches!(scan.next(i - 1), Atom::Int { .. }) && !scan.words.is_capitalised(i - 1),
+    }
+}
+
+/// Whether what follows a number is counted by it.
+fn counts(scan: &Scan, i: usize) -> bool {
+    let next = scan.lower(i);
+    let plural =
+        next.len() > 3 && next.ends_with(['s', 'x']) && !matches!(next, "sous" | "dans" | "mais" | "alors");
+    plural
+        || matches!(scan.next(i), Atom::Unit(_))
+        || matches!(next, "%" | "€" | "$" | "/" | "°" | "km" | "m²")
+}
+
+/// *Finds* a decade.
+/// *Example* `[les années 1990]`, `des [années 90]`, `[les années quatre-vingt]`.
+/// *Leaves alone* `les années 2022 et 2023`.
+/// *Gives* the decade by its first three digits.
+fn decade(scan: &Scan, i: usize) -> Option<Match> {
+    let plural = matches!(scan.atom(i), Atom::Unit(Unit::Year)) && scan.words.lower(i).ends_with('s');
+    let at = scan.after(i);
+    let Atom::Int { value, digits } = scan.next(at) else { return None };
+    let year = match (digits, value) {
+        (4, 1000..2200) if value % 10 == 0 => value as i16,
+        (0 | 2, 10..100) if value % 10 == 0 => two_digit_year(value).min(1990),
+        _ => return None,
+    };
+    let single = !(scan.is(at + 1, &["et", "à"]) && scan.year(at + 2).is_some());
+    let point = Point::new(Base::Decade(year));
+    (plural && single).then(|| Match::new(scan.with_article(i), scan.after(at), Meaning::Point(point)))
+}
+
+/// *Finds* a century by its number.
+/// *Example* `du [XXIe siècle]`, `au [19ème siècle]`.
+/// *Leaves alone* `un siècle`, a length.
+/// *Gives* the first two digits of its years.
+fn century(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Ordinal(n) = scan.atom(i) else { return None };
+    let at = scan.after(i);
+    let Atom::Unit(Unit::Century) = scan.next(at) else { return None };
+    let century = i16::try_from(n).ok().filter(|n| (1..=30).contains(n))? - 1;
+    let point = Point::new(Base::Century(century));
+    Some(Match::new(i, scan.after(at), Meaning::Point(point)))
+}
+
+/// *Finds* quarters, halves and numbered weeks of a year.
+/// *Example* `[premier semestre 2021]`, `[3e trimestre]`, `[T1 2025]`, `[semaine 31]`.
+/// *Leaves alone* `deux trimestres`, lengths.
+/// *Gives* the part, of the year said or of the reference's.
+fn part_of_year(scan: &Scan, i: usize) -> Option<Match> {
+    let (part, end) = match (scan.atom(i), scan.next(scan.after(i))) {
+        (Atom::Ordinal(n @ 1..=4), Atom::Unit(Unit::Quarter)) => (Part::Quarter(n as i8), scan.after(i) + 1),
+        (Atom::Ordinal(n @ 1..=2), Atom::Unit(Unit::Half)) => (Part::Half(n as i8), scan.after(i) + 1),
+        (Atom::Side(Side::Last), Atom::Unit(Unit::Quarter)) => (Part::Quarter(4), scan.after(i) + 1),
+        (Atom::Unit(Unit::Week), Atom::Int { value: n @ 1..=53, digits: 1 | 2 }) => {
+            (Part::Week(n as i8), scan.after(i) + 1)
+        }
+        (Atom::YearPart(part), _) => (part, i + 1),
+        _ => return None,
+    };
+    let year = year_of(scan, end);
+    let coded = matches!(scan.atom(i), Atom::YearPart(_));
+    let last = matches!(scan.atom(i), Atom::Side(_));
+    if year.is_none() && (coded || last) {
+        return None;
+    }
+    let end = year.map_or(end, |(e, _)| e);
+    let first = if scan.left_is(i, &["le"]) { i - 1 } else { i };
+    let point = Point::new(Base::Part(part, year.map(|(_, y)| y)));
+    Some(Match::new(if coded { i } else { first }, end, Meaning::Point(point)))
+}
+
+/// `2021`, `de 2021`, `de l'année 2021`.
+fn year_of(scan: &Scan, i: usize) -> Option<(usize, i16)> {
+    let noun = scan.is(i, &["de"]) && scan.is(i + 1, &["l'"]) && scan.next(i + 2) == Atom::Unit(Unit::Year);
+    scan.year(if noun { i + 3 } else { i })
+}
+
+/// *Finds* seasons.
+/// *Example* `[cet été]`, `[l'automne]`, `[été 2014]`, `[l'été dernier]`, `d'ici [l'hiver]`.
+/// *Leaves alone* `a été`, `il a été 2 fois`, `printemps arabe`.
+/// *Gives* the season of a year.
+fn season(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Season(season) = scan.atom(i) else { return None };
+    let mut end = scan.after(i);
+    let mut year = None;
+    if let Some((after, y)) = scan.year(end) {
+        (end, year) = (after, Some(y));
+    }
+    let side = scan.side(end);
+    if let Some((after, _)) = side {
+        end = after;
+    }
+    let this = scan.with_this(i);
+    let article = scan.left_is(i, &["l'", "le"]);
+    if year.is_none() && side.is_none() && this.is_none() && !article {
+        return None;
+    }
+    let mut point = Point::new(Base::Part(Part::Season(season), year));
+    point.side = side.map(|(_, s)| s).or(this.map(|_| Side::This));
+    let first = this.unwrap_or_else(|| scan.with_article(i));
+    Some(Match::new(first, end, Meaning::Point(point)))
+}
+
+/// *Finds* feast days.
+/// *Example* `à [Noël]`, `le [lundi de Pâques]`, `[Pâques 2018]`.
+/// *Leaves alone* names such as `île de Pâques`.
+/// *Gives* the day.
+fn feast(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Feast(feast) = scan.atom(i) else { return None };
+    let mut end = scan.after(i);
+    let mut year = None;
+    if let Some((after, y)) = scan.year(end) {
+        (end, year) = (after, Some(y));
+    }
+    let side = scan.side(end);
+    if let Some((after, _)) = side {
+        end = after;
+    }
+    let named = scan.left_is(i, &["de"]) && scan.words.is_capitalised(i.saturating_sub(2));
+    let named = named || scan.preceded(i, &["île", "de"]) || scan.preceded(i, &["père"]);
+    let mut point = Point::new(Base::Feast(feast, year));
+    point.side = side.map(|(_, s)| s);
+    Some(Match::new(i, end, Meaning::Point(point))).filter(|_| !named)
+}

@@ -1,0 +1,150 @@
+//! Times of day.
+
+use crate::document::RuleId;
+use crate::segmentation::Gap;
+use crate::temporal::lexical::Atom;
+use crate::temporal::rules::{Match, Rule};
+use crate::temporal::scan::Scan;
+use crate::temporal::value::{Anchor, Base, Clock, Meaning, Point, Unit};
+
+/// The family's rules.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: RuleId("clock/hour"), find: hour },
+    Rule { id: RuleId("clock/colon"), find: colon },
+    Rule { id: RuleId("clock/noon"), find: noon },
+    Rule { id: RuleId("clock/range"), find: range },
+    Rule { id: RuleId("clock/part-of-day"), find: part_of_day },
+];
+
+fn at(first: usize, end: usize, hour: u32, minute: u32) -> Option<Match> {
+    let fits = minute < 60 && (hour < 24 || hour == 24 && minute == 0);
+    let clock = Clock::At { hour: hour as i8, minute: minute as i8 };
+    fits.then(|| Match::new(first, end, Meaning::Point(Point::clock(clock))))
+}
+
+/// *Finds* hours with `h` or `heures`.
+/// *Example* `dès [14 heures]`, `[14h30]`, `à [11h 25]`, `[15 h 00]`, `à [8h du soir]`.
+/// *Leaves alone* `pendant 14 heures`, `35 heures par semaine`, `en 1h30`.
+/// *Gives* a time of day, whose day is found later.
+fn hour(scan: &Scan, i: usize) -> Option<Match> {
+    let (hour, minute, end, glued) = match scan.atom(i) {
+        Atom::Clock { hour, minute } => (u32::from(hour), minute.map(u32::from), i + 1, true),
+        Atom::Int { value, digits: 0..=2 } if scan.is(scan.after(i), &["h"]) => {
+            (value, None, scan.after(i) + 1, true)
+        }
+        Atom::Int { value, digits: 0..=2 } if scan.next(scan.after(i)) == Atom::Unit(Unit::Hour) => {
+            (value, None, scan.after(i) + 1, false)
+        }
+        _ => return None,
+    };
+    let (minute, end) = minute.map_or_else(|| minutes(scan, end), |m| (m, end));
+    let opened = scan.resources.clock_openers.contains(scan.left(i)) || opens_hour(scan, i);
+    let lasting = scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
+        || !opened && (scan.left_is(i, &["de", "les", "premières", "ces"]) || scan.is(end, &["par", "/"]));
+    let (hour, end) = half_of_day(scan, end, hour);
+    let sure = opened && !lasting;
+    at(i, end, hour, minute).map(|m| m.sure_if(sure || glued && !lasting)).filter(|_| !lasting || glued)
+}
+
+/// `:`, `à partir de`, `aux alentours de`, `à environ` before an hour.
+fn opens_hour(scan: &Scan, i: usize) -> bool {
+    let around = ["partir", "alentours", "environs"];
+    match scan.left(i) {
+        ":" => true,
+        "de" => scan.left_is(i - 1, &around),
+        "environ" => scan.left_is(i - 1, &["à", "vers", "dès"]),
+        "est" => scan.left_is(i - 1, &["il"]),
+        _ => false,
+    }
+}
+
+/// Minutes after an hour: `30`, `trente`, `et demie`, `et quart`, `moins le quart` is left to the hour.
+fn minutes(scan: &Scan, i: usize) -> (u32, usize) {
+    match scan.next(i) {
+        Atom::Int { value, digits: 0 | 2 } if value < 60 && scan.words.gap(i) < Gap::Line => {
+            let end = scan.after(i);
+            let minutes = scan.next(end) == Atom::Unit(Unit::Minute);
+            let counts = matches!(scan.next(end), Atom::Unit(_) | Atom::Month { .. }) && !minutes;
+            if counts { (0, i) } else { (value, if minutes { end + 1 } else { end }) }
+        }
+        _ if scan.is(i, &["et"]) && scan.is(i + 1, &["demie", "demi"]) => (30, i + 2),
+        _ if scan.is(i, &["et"]) && scan.is(i + 1, &["quart"]) => (15, i + 2),
+        _ => (0, i),
+    }
+}
+
+/// `du soir`, `de l'après-midi`, `du matin` after an hour: the hour of twenty-four, and the new end.
+fn half_of_day(scan: &Scan, i: usize, hour: u32) -> (u32, usize) {
+    let at = if scan.is(i, &["du"]) {
+        i + 1
+    } else if scan.is(i, &["de"]) && scan.is(i + 1, &["l'"]) {
+        i + 2
+    } else {
+        return (hour, i);
+    };
+    match scan.next(at) {
+        Atom::PartOfDay("TMO") => (hour, scan.after(at)),
+        Atom::PartOfDay(_) if hour < 12 => (hour + 12, scan.after(at)),
+        Atom::PartOfDay(_) => (hour, scan.after(at)),
+        _ => (hour, i),
+    }
+}
+
+/// *Finds* hours with a colon.
+/// *Example* `à [14:30]`, `vers [16 :00]`.
+/// *Leaves alone* `8:62`, `25:12`, `16:9`, `Article 5 : 10 ans`.
+/// *Gives* a time of day.
+fn colon(scan: &Scan, i: usize) -> Option<Match> {
+    let (Atom::Int { value: hour, digits: 1 | 2 }, Atom::Int { value: minute, digits: 2 }) =
+        (scan.atom(i), scan.next(i + 2))
+    else {
+        return None;
+    };
+    let glued = scan.is(i + 1, &[":"]) && scan.words.gap(i + 2) == Gap::None;
+    let meridian = scan.is(i + 3, &["pm", "p.m."]) && hour < 12;
+    let end = if meridian || scan.is(i + 3, &["am", "a.m."]) { i + 4 } else { i + 3 };
+    let (hour, end) = if meridian { (hour + 12, end) } else { half_of_day(scan, end, hour) };
+    at(i, end, hour, minute).filter(|_| glued)
+}
+
+/// *Finds* `midi` and `minuit`.
+/// *Example* `à [midi]`, `[minuit et demi]`.
+/// *Leaves alone* `le Midi`, `Midi libre`.
+/// *Gives* a time of day.
+fn noon(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Hour(hour) = scan.atom(i) else { return None };
+    let (minute, end) = minutes(scan, scan.after(i));
+    let named = scan.words.is_capitalised(i) && i > 0 && !scan.left_is(i, &["", ".", ":"]);
+    at(i, end, if minute > 0 { hour as u32 % 24 } else { hour as u32 }, minute).filter(|_| !named)
+}
+
+/// *Finds* two hours in one token.
+/// *Example* `[10h-12h]`, `[20h30-22h]`.
+/// *Leaves alone* `10-12 ans`.
+/// *Gives* an interval of hours.
+fn range(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::ClockRange(from, to) = scan.atom(i) else { return None };
+    let point = |(hour, minute): (u8, u8)| at(i, i + 1, hour.into(), minute.into())?.meaning.point();
+    Some(Match::new(i, i + 1, Meaning::Range(point(from)?, point(to)?)))
+}
+
+/// *Finds* a part of a day.
+/// *Example* `[ce matin]`, `[cette nuit]`, `[ce matin-là]`, `dans [la soirée]`; `mardi [matin]` is bound by a refiner.
+/// *Leaves alone* `le matin` in general, `soirée de gala`.
+/// *Gives* the part of the reference's day, or of the day last named.
+fn part_of_day(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::PartOfDay(part) = scan.atom(i) else { return None };
+    let end = scan.after(i);
+    let Some(first) = scan.with_this(i) else {
+        let meaning = Meaning::Point(Point::clock(Clock::Part(part)));
+        let stands = scan.left_is(i, &["la", "l'"]) && scan.left_is(i - 1, &["dans", "durant", "pendant"]);
+        let alone = !scan.is(end, &["de", "d'", "du", "des"]);
+        let first = if stands { i - 1 } else { i };
+        return Some(Match::new(first, end, meaning).sure_if(stands && alone));
+    };
+    let there = scan.is(end, &["-là"]);
+    let anchor = if there { Anchor::Focus } else { Anchor::Reference };
+    let base = Base::Shift { anchor, unit: Unit::Day, count: 0 };
+    let point = Point { clock: Some(Clock::Part(part)), ..Point::new(base) };
+    Some(Match::new(first, if there { end + 1 } else { end }, Meaning::Point(point)))
+}

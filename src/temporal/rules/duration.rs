@@ -1,0 +1,153 @@
+//! Lengths of time.
+
+use crate::document::RuleId;
+use crate::temporal::lexical::{Atom, amount};
+use crate::temporal::rules::{Match, Rule};
+use crate::temporal::scan::Scan;
+use crate::temporal::value::{Amount, Length, Meaning, Unit};
+
+/// The family's rules.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: RuleId("duration/range"), find: range },
+    Rule { id: RuleId("duration/length"), find: length },
+    Rule { id: RuleId("duration/hours"), find: hours },
+    Rule { id: RuleId("duration/open"), find: open },
+];
+
+/// A unit that lengths are told in.
+fn unit(scan: &Scan, i: usize) -> Option<Unit> {
+    match scan.next(i) {
+        Atom::Unit(Unit::Season | Unit::Weekend | Unit::Fortnight) => None,
+        Atom::Unit(unit) => Some(unit),
+        _ => None,
+    }
+}
+
+/// The amount at `i`, and where its unit may stand: `trois`, `trois (3)`, `une seule`, `5 dernières`.
+fn count(scan: &Scan, i: usize) -> Option<(Amount, usize)> {
+    let amount = amount(scan.atom(i))?;
+    let mut at = scan.after(i);
+    if scan.is(at, &["("]) && matches!(scan.next(at + 1), Atom::Int { .. }) && scan.is(at + 2, &[")"]) {
+        at += 3;
+    }
+    at = scan.skip(at, &["seule", "seul", "nouvelle", "longues", "longs"]);
+    if matches!(scan.next(at), Atom::Side(_) | Atom::Ordinal(_)) {
+        at = scan.after(at);
+    }
+    Some((amount, at))
+}
+
+/// *Finds* a number of units.
+/// *Example* `pendant [trois jours]`, `depuis [dix ans]`, `[un mois et demi]`, `les [70 jours]`,
+/// `des [cinq prochaines années]`, `[plusieurs semaines]`.
+/// *Leaves alone* ages (`âgé de 35 ans`, `Jean, 35 ans,`), `deux saisons`.
+/// *Gives* the length.
+fn length(scan: &Scan, i: usize) -> Option<Match> {
+    let (amount, at) = count(scan, i)?;
+    let unit = unit(scan, at)?;
+    let end = scan.after(at);
+    let again = unit == Unit::Second && scan.words.lower(at) == "seconde" && amount == Amount::Tenths(10);
+    let one = amount == Amount::Tenths(10) && matches!(scan.atom(i), Atom::Int { digits: 0, .. });
+    let idle = one && unit == Unit::Day && !scan.resources.length_openers.contains(scan.left(i));
+    if again || idle || is_age(scan, i, end, unit) {
+        return None;
+    }
+    let mut length = Length { amount, unit, more: None };
+    let end = rest(scan, end, &mut length);
+    let end = scan.side(end).map_or(end, |(after, _)| after);
+    Some(Match::new(i, end, Meaning::Length(length)))
+}
+
+/// `et demi`, `et deux mois`, `11 mois` after a length: adds it, and says where it ends.
+fn rest(scan: &Scan, end: usize, length: &mut Length) -> usize {
+    let and = scan.is(end, &["et"]);
+    let at = if and { end + 1 } else { end };
+    if and && scan.is(at, &["demi", "demie"]) {
+        if let Amount::Tenths(n) = length.amount {
+            length.amount = Amount::Tenths(n.saturating_add(5));
+        }
+        return at + 1;
+    }
+    match (amount(scan.next(at)), unit(scan, scan.after(at))) {
+        (Some(more), Some(unit)) if unit < length.unit && more != Amount::Some => {
+            length.more = Some((more, unit));
+            scan.after(scan.after(at))
+        }
+        _ => end,
+    }
+}
+
+/// Whether these years are somebody's age.
+fn is_age(scan: &Scan, i: usize, end: usize, unit: Unit) -> bool {
+    let aged = |word: &str| word.starts_with("âgé") || word.starts_with("agé");
+    unit == Unit::Year
+        && scan.words.lower(end - 1) == "ans"
+        && (i > 1 && scan.left_is(i, &["de", "d'"]) && aged(scan.left(i - 1))
+            || scan.resources.age_openers.contains(scan.left(i))
+            || matches!(scan.atom(i), Atom::Int { digits: 2, .. }) && scan.left_is(i, &["à"])
+            || scan.left_is(i, &["de"])
+                && scan.left_is(i - 1, &["moins", "plus"])
+                && scan.left_is(i - 2, &["les", "des", "aux"])
+            || scan.left_is(i, &[","]) && scan.is(end, &[","])
+            || scan.is(end, &["et"]) && scan.is(end + 1, &["plus", "moins"]))
+}
+
+/// *Finds* two bounds of a length.
+/// *Example* `[6 à 8 mois]`, `[de 60 à 90 minutes]`, `[entre 3 et 5 ans]`, `[2-3 jours]`.
+/// *Leaves alone* ages (`les 18-25 ans`).
+/// *Gives* both lengths.
+fn range(scan: &Scan, i: usize) -> Option<Match> {
+    let (from, to, at) = match scan.atom(i) {
+        Atom::Numbers(a, b) => (Amount::whole(a.into()), Amount::whole(b.into()), i + 1),
+        atom => {
+            let end = scan.after(i);
+            let second = end + 1;
+            if !scan.is(end, &["à", "et", "ou", "-"]) || scan.is(end, &["et"]) && !scan.left_is(i, &["entre"])
+            {
+                return None;
+            }
+            (amount(atom)?, amount(scan.next(second))?, scan.after(second))
+        }
+    };
+    let unit = unit(scan, at)?;
+    let length = ["durée", "délai", "période", "peine"];
+    let inside = scan.left_is(i, &["entre"]) || scan.left_is(i, &["de"]) && !scan.left_is(i - 1, &length);
+    let ages =
+        unit == Unit::Year && scan.left_is(i, &["les", "des", "aux", "de"]) && scan.words.lower(at) == "ans";
+    let length = |amount| Length { amount, unit, more: None };
+    let first = if inside { i - 1 } else { i };
+    let found = Match::new(first, scan.after(at), Meaning::Lengths(length(from), length(to)));
+    (!ages && from != to).then_some(found)
+}
+
+/// *Finds* hours written with `h` that last.
+/// *Example* `en [1h30]`, `pendant [48h]`, `les premières [24h]`.
+/// *Leaves alone* `à 14h30`.
+/// *Gives* the length.
+fn hours(scan: &Scan, i: usize) -> Option<Match> {
+    let (hour, minute, end) = match scan.atom(i) {
+        Atom::Clock { hour, minute } => (u32::from(hour), minute, i + 1),
+        Atom::Int { value, digits: 1 | 2 } if scan.is(i + 1, &["h"]) => (value, None, i + 2),
+        _ => return None,
+    };
+    let lasts = scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
+        || minute.is_none() && scan.left_is(i, &["premières", "les", "ces", "grève"])
+        || hour > 24;
+    let more = minute.map(|m| (Amount::whole(m.into()), Unit::Minute));
+    let length = Length { amount: Amount::whole(hour.into()), unit: Unit::Hour, more };
+    lasts.then(|| Match::new(i, end, Meaning::Length(length)))
+}
+
+/// *Finds* an open number of units without a word for it.
+/// *Example* `depuis [des années]`, `pendant [des décennies]`.
+/// *Leaves alone* `des jours heureux`, `des années 1990`.
+/// *Gives* a length of some units.
+fn open(scan: &Scan, i: usize) -> Option<Match> {
+    let unit = unit(scan, i).filter(|u| *u >= Unit::Week)?;
+    let unit = if unit == Unit::Decade || unit == Unit::Century { Unit::Year } else { unit };
+    let length = Length { amount: Amount::Some, unit, more: None };
+    let opened = scan.left_is(i, &["des"])
+        && scan.left_is(i - 1, &["depuis", "pendant", "durant", "après", "voilà"])
+        && scan.words.lower(i).ends_with('s');
+    opened.then(|| Match::new(i - 1, i + 1, Meaning::Length(length)))
+}

@@ -1,0 +1,155 @@
+//! Dates counted from the reference, or from a date named before.
+
+use crate::document::RuleId;
+use crate::temporal::lexical::Atom;
+use crate::temporal::rules::{Match, Rule};
+use crate::temporal::scan::Scan;
+use crate::temporal::value::{Anchor, Base, Meaning, Point, Side, Unit};
+
+/// The family's rules.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: RuleId("relative/day-word"), find: day_word },
+    Rule { id: RuleId("relative/period"), find: period },
+    Rule { id: RuleId("relative/part-of-period"), find: part_of_period },
+    Rule { id: RuleId("relative/vague"), find: vague },
+    Rule { id: RuleId("relative/same"), find: same },
+    Rule { id: RuleId("relative/present"), find: present },
+];
+
+/// *Finds* words for a day by its distance.
+/// *Example* `[hier]`, `[après-demain]`, `[le lendemain]`, `[aujourd'hui]`.
+/// *Leaves alone* nothing.
+/// *Gives* the day; `PRESENT_REF` and the like where no day is meant (`les métiers de [demain]`).
+fn day_word(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::DayWord { anchor, days } = scan.atom(i) else { return None };
+    let end = scan.after(i);
+    if scan.left_is(i, &["à"]) && anchor == Anchor::Focus && scan.is(end, &["de", "d'", "du", "des"]) {
+        return None;
+    }
+    let open = scan.left_is(i, &["de", "d'"]) && !scan.is(end, &["à", ","]);
+    let base = match (anchor, days) {
+        (Anchor::Reference, 1) if open => Base::Vague("FUTURE_REF"),
+        (Anchor::Reference, -1) if open || scan.is(end, &["encore"]) => Base::Vague("PAST_REF"),
+        _ => Base::Shift { anchor, unit: Unit::Day, count: days },
+    };
+    Some(Match::new(i, end, Meaning::Point(Point::new(base))))
+}
+
+/// The side of the unit at `i`: before it, after it, or by its determiner. First token, end and side.
+fn placed(scan: &Scan, i: usize) -> Option<(usize, usize, Side)> {
+    let end = scan.after(i);
+    if i > 0
+        && let Atom::Side(side @ (Side::Next | Side::Last)) = scan.atom(i - 1)
+    {
+        let first = scan.with_this(i - 1).unwrap_or_else(|| scan.with_article(i - 1));
+        return Some((first, end, side));
+    }
+    let side = scan.side(end);
+    if let Some(this) = scan.with_this(i) {
+        return Some(match side {
+            Some((after, side)) => (this, after, side),
+            None => (this, end, Side::This),
+        });
+    }
+    side.map(|(after, side)| (scan.with_article(i), after, side))
+}
+
+/// *Finds* a period by its side of the reference.
+/// *Example* `[l'an dernier]`, `[cette semaine]`, `[le mois prochain]`, `[la semaine précédente]`.
+/// *Leaves alone* `les prochaines semaines`, which is open; `ce jour` of a list.
+/// *Gives* the period.
+fn period(scan: &Scan, i: usize) -> Option<Match> {
+    let (at, shifted) = match (scan.atom(i), scan.next(i + 1)) {
+        (Atom::Unit(_), _) => (i, false),
+        (Atom::Side(Side::Next | Side::Last), Atom::Unit(_)) => (i + 1, true),
+        _ => return None,
+    };
+    let Atom::Unit(unit) = scan.atom(at) else { return None };
+    let (first, end, side) = placed(scan, at)?;
+    let plural = is_plural(scan, at);
+    let open = plural || unit == Unit::Decade && matches!(side, Side::Next | Side::Last);
+    let day = unit == Unit::Day && side == Side::This && scan.words.lower(at) != "jour";
+    if open || day || unit < Unit::Day || shifted && scan.left_is(i, &["une", "un"]) {
+        return None;
+    }
+    let there = scan.is(end, &["-là"]);
+    let (anchor, count) = match side {
+        Side::This => (if there { Anchor::Focus } else { Anchor::Reference }, 0),
+        Side::Next => (Anchor::Reference, 1),
+        Side::Last => (Anchor::Reference, -1),
+        Side::Following => (Anchor::Focus, 1),
+        Side::Preceding => (Anchor::Focus, -1),
+    };
+    let point = Point::new(Base::Shift { anchor, unit, count });
+    Some(Match::new(first, if there { end + 1 } else { end }, Meaning::Point(point)))
+}
+
+/// *Finds* a part of the period at hand.
+/// *Example* `[la fin du mois]`, `en [fin d'année]`, `[début de semaine]`.
+/// *Leaves alone* `la fin de la journée`, `fin des années 1990`.
+/// *Gives* the period with `START`, `MID` or `END`.
+fn part_of_period(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Modifier(modifier) = scan.atom(i) else { return None };
+    let at = scan.skip(scan.skip(i + 1, &["de", "d'", "du"]), &["la", "l'", "cette"]);
+    let Atom::Unit(unit) = scan.next(at) else { return None };
+    let end = scan.after(at);
+    let alone = scan.side(end).is_none() && scan.year(end).is_none() && !scan.is(end, &["de", "d'"]);
+    let point = Point::new(Base::Shift { anchor: Anchor::Reference, unit, count: 0 });
+    let first = scan.with_this(i).unwrap_or_else(|| scan.with_article(i));
+    let found = Match { modifier: Some(modifier), ..Match::new(first, end, Meaning::Point(point)) };
+    (at > i + 1 && unit > Unit::Weekend && alone && (scan.words.lower(at) == "mois" || !is_plural(scan, at)))
+        .then_some(found)
+}
+
+/// Whether the unit at `i` is in the plural; `mois` is by its neighbours.
+fn is_plural(scan: &Scan, i: usize) -> bool {
+    let word = scan.words.lower(i);
+    let article = |w: &str| matches!(w, "les" | "des" | "ces" | "aux");
+    let side = i > 0 && matches!(scan.atom(i - 1), Atom::Side(_)) && scan.left(i).ends_with('s');
+    if word == "mois" {
+        let single = ["prochain", "dernier"].contains(&scan.left(i));
+        return article(scan.left(i)) || side && !single;
+    }
+    word.ends_with('s')
+}
+
+/// *Finds* several units on one side of the reference, without a number.
+/// *Example* `[ces dernières années]`, `dans [les prochains jours]`, `[les mois à venir]`.
+/// *Leaves alone* `les cinq dernières années`, a length.
+/// *Gives* `PAST_REF` or `FUTURE_REF`.
+fn vague(scan: &Scan, i: usize) -> Option<Match> {
+    let at = match (scan.atom(i), scan.next(i + 1)) {
+        (Atom::Unit(_), _) => i,
+        (Atom::Side(Side::Next | Side::Last), Atom::Unit(_)) => i + 1,
+        _ => return None,
+    };
+    let (first, end, side) = placed(scan, at)?;
+    let value = match side {
+        Side::Next => "FUTURE_REF",
+        Side::Last => "PAST_REF",
+        _ => return None,
+    };
+    let decade = scan.atom(at) == Atom::Unit(Unit::Decade);
+    (decade || is_plural(scan, at))
+        .then(|| Match::new(first, end, Meaning::Point(Point::new(Base::Vague(value)))))
+}
+
+/// *Finds* phrases that take up a date.
+/// *Example* `depuis [cette date]`, `[ce jour-là]`, à `[cette époque]`.
+/// *Leaves alone* `ce jour` of the day itself.
+/// *Gives* the date last named.
+fn same(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Anaphor(unit) = scan.atom(i) else { return None };
+    let point = Point::new(Base::Shift { anchor: Anchor::Focus, unit, count: 0 });
+    let first = if scan.left_is(i, &["le"]) { i - 1 } else { i };
+    Some(Match::new(first, scan.after(i), Meaning::Point(point)))
+}
+
+/// *Finds* phrases for the times at large.
+/// *Example* `[de nos jours]`, `[à ce jour]`, `[ces derniers temps]`.
+/// *Leaves alone* `désormais`, `récemment`.
+/// *Gives* `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
+fn present(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Vague(value) = scan.atom(i) else { return None };
+    Some(Match::new(i, scan.after(i), Meaning::Point(Point::new(Base::Vague(value)))))
+}

@@ -1,0 +1,137 @@
+//! A document as the rules see it: lexical units, with a look to the left and to the right.
+
+use crate::lexicon::Words;
+use crate::segmentation::Gap;
+use crate::temporal::Resources;
+use crate::temporal::lexical::Atom;
+use crate::temporal::value::Side;
+use std::cell::Cell;
+
+/// The first layer of one document.
+pub(super) struct Scan<'a> {
+    pub words: &'a Words<'a>,
+    pub resources: &'a Resources,
+    atoms: Vec<(Atom, u8)>,
+    /// The token at which a production is tried: what begins there begins nothing before it.
+    origin: Cell<usize>,
+}
+
+impl<'a> Scan<'a> {
+    pub(super) fn new(words: &'a Words<'a>, resources: &'a Resources) -> Scan<'a> {
+        Scan { words, resources, atoms: resources.lists.read(words), origin: Cell::new(0) }
+    }
+
+    /// Number of tokens.
+    pub(super) fn len(&self) -> usize {
+        self.atoms.len()
+    }
+
+    /// The lexical unit that begins at token `i`; none beyond the text.
+    pub(super) fn atom(&self, i: usize) -> Atom {
+        self.atoms.get(i).map_or(Atom::None, |a| a.0)
+    }
+
+    /// Begins a production at token `i`.
+    pub(super) fn begin(&self, i: usize) {
+        self.origin.set(i);
+    }
+
+    /// Whether token `i` is in the paragraph of the token before it, or begins the production.
+    fn joined(&self, i: usize) -> bool {
+        i < self.len() && (i == self.origin.get() || self.words.gap(i) < Gap::Paragraph)
+    }
+
+    /// The lexical unit at token `i`, unless a new paragraph begins there.
+    pub(super) fn next(&self, i: usize) -> Atom {
+        if self.joined(i) { self.atom(i) } else { Atom::None }
+    }
+
+    /// One past the unit at `i`.
+    pub(super) fn after(&self, i: usize) -> usize {
+        i + self.atoms.get(i).map_or(1, |a| usize::from(a.1))
+    }
+
+    /// Token `i` in lower case; empty beyond the text and across paragraphs.
+    pub(super) fn lower(&self, i: usize) -> &str {
+        if i < self.len() && self.words.gap(i) < Gap::Paragraph { self.words.lower(i) } else { "" }
+    }
+
+    /// The token before `i` in lower case, empty at the beginning of a paragraph.
+    pub(super) fn left(&self, i: usize) -> &str {
+        if i == 0 || i >= self.len() || self.words.gap(i) == Gap::Paragraph {
+            ""
+        } else {
+            self.words.lower(i - 1)
+        }
+    }
+
+    /// Whether token `i` is one of these words.
+    pub(super) fn is(&self, i: usize, words: &[&str]) -> bool {
+        words.contains(&self.lower(i))
+    }
+
+    /// Whether the token before `i` is one of these words.
+    pub(super) fn left_is(&self, i: usize, words: &[&str]) -> bool {
+        words.contains(&self.left(i))
+    }
+
+    /// Whether the tokens before `i` are these words, in reading order.
+    pub(super) fn preceded(&self, i: usize, phrase: &[&str]) -> bool {
+        i >= phrase.len() && (0..phrase.len()).all(|k| self.left(i - k) == phrase[phrase.len() - 1 - k])
+    }
+
+    /// `i`, or the token after it when it is one of these words.
+    pub(super) fn skip(&self, i: usize, words: &[&str]) -> usize {
+        if self.is(i, words) { i + 1 } else { i }
+    }
+
+    /// A day of the month: `3`, `1er`, `dix-sept`.
+    pub(super) fn day(&self, i: usize) -> Option<i8> {
+        match self.next(i) {
+            Atom::Int { value, digits: 0..=2 } if (1..=31).contains(&value) => Some(value as i8),
+            Atom::Ordinal(1) => Some(1),
+            _ => None,
+        }
+    }
+
+    /// A month's name.
+    pub(super) fn month(&self, i: usize) -> Option<i8> {
+        match self.next(i) {
+            Atom::Month { number, .. } => Some(number),
+            _ => None,
+        }
+    }
+
+    /// A year of four digits or in words: one past it, and its number.
+    pub(super) fn year(&self, i: usize) -> Option<(usize, i16)> {
+        let at = if self.is(i, &["de", ","]) && self.year_number(i + 1).is_some() { i + 1 } else { i };
+        self.year_number(at).map(|year| (self.after(at), year))
+    }
+
+    fn year_number(&self, i: usize) -> Option<i16> {
+        match self.next(i) {
+            Atom::Int { value, digits: 4 } if (1000..2200).contains(&value) => Some(value as i16),
+            Atom::Int { value, digits: 0 } if (1800..2200).contains(&value) => Some(value as i16),
+            _ => None,
+        }
+    }
+
+    /// A word beside a period that places it (`prochain`): one past it, and the side.
+    pub(super) fn side(&self, i: usize) -> Option<(usize, Side)> {
+        match self.next(i) {
+            Atom::Side(side) => Some((self.after(i), side)),
+            _ => None,
+        }
+    }
+
+    /// The first token of the determiner before `i` that belongs to an expression with a noun of time:
+    /// `l'année 2020`, `les années 1990`; contracted ones (`du`, `des`) stay outside.
+    pub(super) fn with_article(&self, i: usize) -> usize {
+        if self.left_is(i, &["le", "la", "les", "l'"]) { i - 1 } else { i }
+    }
+
+    /// The demonstrative before `i`, if there is one.
+    pub(super) fn with_this(&self, i: usize) -> Option<usize> {
+        self.left_is(i, &["ce", "cet", "cette", "ces"]).then(|| i - 1)
+    }
+}

@@ -1,0 +1,222 @@
+//! What an expression means before the reference is known: fields, not strings.
+
+use crate::temporal::calendar::Season;
+
+/// A unit of time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Season,
+    Half,
+    Year,
+    Decade,
+    Century,
+}
+
+/// How many units: a number in tenths, or some.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Amount {
+    Tenths(u32),
+    Some,
+}
+
+impl Amount {
+    /// A whole number of units; beyond any length of time, some.
+    pub(super) fn whole(n: u64) -> Amount {
+        u32::try_from(n).ok().and_then(|n| n.checked_mul(10)).map_or(Amount::Some, Amount::Tenths)
+    }
+}
+
+/// A length of time: one amount, and a second one of a smaller unit (`un an et deux mois`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Length {
+    pub amount: Amount,
+    pub unit: Unit,
+    pub more: Option<(Amount, Unit)>,
+}
+
+/// The fields of a date that the words give.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Fields {
+    pub year: Option<i16>,
+    pub month: Option<i8>,
+    pub day: Option<i8>,
+    pub weekday: Option<i8>,
+}
+
+/// A part of a year.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Part {
+    Quarter(i8),
+    Half(i8),
+    Season(Season),
+    Week(i8),
+}
+
+/// A feast day: the same every year, or days after Easter Sunday.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Feast {
+    Fixed { month: i8, day: i8 },
+    Easter(i16),
+}
+
+/// What a distance is counted from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Anchor {
+    /// The reference date.
+    Reference,
+    /// The date last named.
+    Focus,
+}
+
+/// The calendar side of a point in time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Base {
+    /// Not said: a bare hour.
+    Open,
+    Date(Fields),
+    Part(Part, Option<i16>),
+    Feast(Feast, Option<i16>),
+    /// So many units from the anchor: `hier`, `la semaine prochaine`, `il y a 5 ans`.
+    Shift {
+        anchor: Anchor,
+        unit: Unit,
+        count: i32,
+    },
+    /// A weekday of the week, or a month of the year, so many units from the anchor.
+    In {
+        fields: Fields,
+        anchor: Anchor,
+        unit: Unit,
+        count: i32,
+    },
+    /// First year of the decade.
+    Decade(i16),
+    /// First two digits of its years.
+    Century(i16),
+    /// `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`.
+    Vague(&'static str),
+}
+
+/// The clock side of a point in time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Clock {
+    At {
+        hour: i8,
+        minute: i8,
+    },
+    /// TIMEX3 suffix: `TMO`, `TAF`, `TEV`, `TNI`.
+    Part(&'static str),
+}
+
+/// Where a period lies, as a word beside it says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Side {
+    /// `ce`, `en cours`.
+    This,
+    /// `prochain`.
+    Next,
+    /// `dernier`.
+    Last,
+    /// `suivant`: after the date last named.
+    Following,
+    /// `précédent`.
+    Preceding,
+}
+
+/// A point in time as far as the words give it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Point {
+    pub base: Base,
+    pub side: Option<Side>,
+    pub clock: Option<Clock>,
+}
+
+impl Point {
+    pub(super) fn new(base: Base) -> Point {
+        Point { base, side: None, clock: None }
+    }
+
+    pub(super) fn date(fields: Fields) -> Point {
+        Point::new(Base::Date(fields))
+    }
+
+    pub(super) fn clock(clock: Clock) -> Point {
+        Point { clock: Some(clock), ..Point::new(Base::Open) }
+    }
+
+    pub(super) fn with_side(self, side: Option<Side>) -> Point {
+        Point { side: side.or(self.side), ..self }
+    }
+
+    pub(super) fn fields(self) -> Option<Fields> {
+        match self.base {
+            Base::Date(fields) => Some(fields),
+            _ => None,
+        }
+    }
+
+    /// Whether the words give a day, or something a day can be found for.
+    pub(super) fn has_day(self) -> bool {
+        match self.base {
+            Base::Date(f) => f.day.is_some() || f.weekday.is_some(),
+            Base::Feast(..) => true,
+            Base::Shift { unit, .. } => unit == Unit::Day,
+            Base::In { fields, .. } => fields.weekday.is_some(),
+            _ => false,
+        }
+    }
+
+    /// Whether the words give year, month and day.
+    pub(super) fn is_whole(self) -> bool {
+        self.fields().is_some_and(|f| f.year.is_some() && f.month.is_some() && f.day.is_some())
+    }
+
+    pub(super) fn is_bare_clock(self) -> bool {
+        self.base == Base::Open && self.clock.is_some()
+    }
+}
+
+/// A recurrence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Every {
+    Length(Length),
+    Weekday(i8),
+    Season(Season),
+}
+
+/// What an expression means.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Meaning {
+    Point(Point),
+    /// Both ends are included.
+    Range(Point, Point),
+    Length(Length),
+    /// Between two lengths: `6 à 8 mois`.
+    Lengths(Length, Length),
+    Every(Every, Option<Clock>),
+}
+
+impl Meaning {
+    pub(super) fn point(self) -> Option<Point> {
+        match self {
+            Meaning::Point(point) => Some(point),
+            _ => None,
+        }
+    }
+
+    pub(super) fn length(self) -> Option<Length> {
+        match self {
+            Meaning::Length(length) => Some(length),
+            _ => None,
+        }
+    }
+}
