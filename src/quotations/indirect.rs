@@ -1,0 +1,385 @@
+//! Reported speech without marks of its own: clauses after `que`, infinitives, sources, parentheses of speech.
+
+use super::QuotationKind;
+use super::direct::AFTER;
+use super::draft::{Draft, DraftCue, Source};
+use super::marks::Pair;
+use super::reader::Reader;
+use super::resources::{Noun, Small, Strength};
+use super::subjects::Subject;
+use super::verbs::{Group, Mood};
+use crate::document::RuleId;
+use std::ops::Range;
+
+/// *Finds* the clause after a verb of speech and `que`, `si`, `pourquoi`. *Example* `Hugo Vidal estime que le
+/// marché doublera.` *Leaves alone* things that show (`le panneau indique que`), the author's own voice (`nous
+/// pensons que`), negations. *Gives* the clause, mixed where words in it are quoted.
+pub(super) const CLAUSE: RuleId = RuleId("quotation/que-clause");
+/// *Finds* the infinitive after a verb of saying or promising. *Example* `La direction promet de reclasser les
+/// salariés.` *Leaves alone* `Le ministre prévoit de visiter le site.` *Gives* the infinitive and what follows.
+pub(super) const INFINITIVE: RuleId = RuleId("quotation/infinitive");
+/// *Finds* a sentence with its source named. *Example* `Selon l'Insee, le chômage recule.` *Leaves alone*
+/// `Les tarifs varient selon les saisons.`, `Pour Noël, …` *Gives* the rest of the sentence.
+pub(super) const SAYS_SOURCE: RuleId = RuleId("quotation/source-indirect");
+/// *Finds* a sentence with its attribution after a comma. *Example* `Le barrage est sûr, affirme EDF.` *Leaves
+/// alone* `Il part, annonce en main.` *Gives* the words before the comma.
+pub(super) const PARENTHESIS: RuleId = RuleId("quotation/clause-before-cue");
+
+/// How far the complement of a verb of speech may begin.
+const REACH: usize = 30;
+
+impl Reader<'_> {
+    /// The reported clauses outside the quotations already found.
+    pub(super) fn reported(&self, pairs: &[Pair], taken: &[Draft]) -> Vec<Draft> {
+        let mut out: Vec<Draft> = Vec::new();
+        for group in self.groups(0, self.len()) {
+            let busy = |d: &Draft| d.covers(group.first);
+            if taken.iter().any(busy) || self.is_negative(&group) {
+                continue;
+            }
+            let found = self.complement(&group, pairs).or_else(|| self.parenthesis(&group, pairs));
+            let free = |d: &Draft| !taken.iter().any(|t| t.start() < d.end() && d.start() < t.end());
+            let inside = out.last().is_some_and(|d| d.covers(group.first) && d.rule != PARENTHESIS);
+            if let Some(draft) = found.filter(free).filter(|_| !inside) {
+                out.push(draft);
+            }
+        }
+        let sources = self.sources(pairs, taken, &out);
+        out.extend(sources);
+        out
+    }
+
+    fn is_negative(&self, group: &Group) -> bool {
+        group.negated || group.mood == Mood::Passive
+    }
+
+    /// See [`CLAUSE`] and [`INFINITIVE`].
+    fn complement(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
+        let verb = self.verb(group);
+        if verb.strength == Strength::Weak || group.inverted.is_some() {
+            return None;
+        }
+        let (start, rule) = match self.clause_start(group) {
+            Some(start) => (start, CLAUSE),
+            None => (self.infinitive_start(group)?, INFINITIVE),
+        };
+        let Source::Words(subject) = self.source_of(group) else { return None };
+        let allowed = self.can_speak(subject) || rule == CLAUSE && self.is_document(subject, group);
+        if !allowed || subject.first() >= group.end {
+            return None;
+        }
+        let end = self.clause_end(start, pairs);
+        let kind = self.kind(start, end, pairs);
+        let confidence = if verb.strength == Strength::Says { 0.8 } else { 0.7 };
+        (start + 1 < end).then(|| Draft {
+            kind,
+            fragments: vec![start..end],
+            cue: Some(self.cue(group)),
+            source: Source::Words(subject),
+            confidence,
+            rule,
+        })
+    }
+
+    /// A document speaks for its authors when the verb says that they say or ask something.
+    fn is_document(&self, subject: Subject, group: &Group) -> bool {
+        let Subject::Phrase { first, end } = subject else { return false };
+        let verb = self.verb(group);
+        let proposes = verb.takes('d') && verb.strength == Strength::Judges;
+        matches!(self.noun(first, end), Some(Noun::Document)) && proposes
+    }
+
+    fn kind(&self, start: usize, end: usize, pairs: &[Pair]) -> QuotationKind {
+        let quoted = pairs.iter().any(|p| start <= p.open && p.open < end && p.end - p.first >= 2);
+        if quoted { QuotationKind::Mixed } else { QuotationKind::Indirect }
+    }
+
+    /// Where the clause begins: after `que`, or at `pourquoi`.
+    fn clause_start(&self, group: &Group) -> Option<usize> {
+        let verb = self.verb(group);
+        let mut k = group.end;
+        let limit = (group.end + REACH).min(self.len());
+        while k < limit && (self.is(k, Small::ADVERB) || self.lower(k).ends_with("ment")) {
+            k += 1;
+        }
+        if self.is(k, Small::ASKS) && verb.takes('s') {
+            return Some(if self.lower(k) == "si" { k + 1 } else { k });
+        }
+        if !(verb.takes('q') || verb.takes('e')) || k >= limit {
+            return None;
+        }
+        let path = k;
+        while k < limit && !self.is_que(k) {
+            if self.stops_path(k) {
+                return None;
+            }
+            k += 1;
+        }
+        (k < limit && self.is_path(path, k)).then_some(k + 1)
+    }
+
+    fn is_que(&self, k: usize) -> bool {
+        matches!(self.lower(k), "que" | "qu'")
+    }
+
+    fn stops_path(&self, k: usize) -> bool {
+        self.is_final(k)
+            || self.begins_line(k)
+            || self.is(k, Small::RELATIVE.or(Small::FINITE).or(Small::AND))
+            || matches!(self.words.text(k), ":" | ";" | "(" | ")" | "«" | "“" | "\"")
+    }
+
+    /// Whether the words between the verb and `que` are an addressee or an adjunct, not an object.
+    fn is_path(&self, from: usize, que: usize) -> bool {
+        if from == que || self.mark(from, ",") && self.mark(que - 1, ",") {
+            return true;
+        }
+        let fact = matches!(self.lower(que - 1), "fait" | "ce");
+        let governed = self.is(from, Small::PREPOSITION) || fact && self.is(from, Small::DE);
+        let human = self.starts_with_person(from);
+        governed && (fact || !self.mark(que - 1, ",")) || human
+    }
+
+    /// `a informé le Conseil que`, `prévient les habitants que`.
+    fn starts_with_person(&self, from: usize) -> bool {
+        let end = self.phrase_end(from, (from + 12).min(self.len()));
+        let single = self.is_que(end);
+        single && self.is(from, Small::ARTICLE) && self.can_speak(Subject::Phrase { first: from, end })
+    }
+
+    /// Where the infinitive begins: `annonce [vouloir]`, `promet de [reclasser]`, `demande à la ville de [fournir]`.
+    fn infinitive_start(&self, group: &Group) -> Option<usize> {
+        let verb = self.verb(group);
+        let mut k = group.end;
+        while self.is(k, Small::ADVERB) && k < group.end + 3 {
+            k += 1;
+        }
+        if verb.takes('i') && self.is_infinitive(k) {
+            return Some(k);
+        }
+        if !verb.takes('d') {
+            return None;
+        }
+        if matches!(self.lower(k), "de" | "d'") && self.is_infinitive(k + 1) {
+            return Some(k + 1);
+        }
+        let dative =
+            matches!(self.lower(k), "à" | "au" | "aux") && verb.takes('a') || self.dative_clitic(group);
+        let limit = (k + REACH).min(self.len());
+        let stop = (k..limit)
+            .find(|&j| self.is_final(j) || self.begins_line(j) || self.is(j, Small::RELATIVE))
+            .unwrap_or(limit);
+        let mut found = (k..stop).filter(|&j| matches!(self.lower(j), "de" | "d'"));
+        dative.then(|| found.find(|&j| self.is_infinitive(j + 1)).map(|j| j + 1))?
+    }
+
+    fn dative_clitic(&self, group: &Group) -> bool {
+        matches!(self.lower(group.first), "lui" | "leur" | "nous")
+    }
+
+    /// Whether an infinitive begins at token `k`, its clitics included.
+    fn is_infinitive(&self, k: usize) -> bool {
+        let mut k = k;
+        let start = k;
+        while k < start + 3 && self.is(k, Small::CLITIC) {
+            k += 1;
+        }
+        let lower = self.lower(k);
+        let verb = lower.len() > 3 && ["er", "ir", "re"].iter().any(|end| lower.ends_with(end));
+        let small = self.is(k, Small::ADVERB.or(Small::PREPOSITION).or(Small::DETERMINER));
+        verb && self.is_word(k) && !small && !self.words.is_capitalised(k)
+    }
+
+    /// One past the clause that begins at token `start`.
+    fn clause_end(&self, start: usize, pairs: &[Pair]) -> usize {
+        let mut k = start;
+        let mut brackets = 0i32;
+        while k < self.len() {
+            if let Some(pair) = pairs.iter().find(|p| p.open == k) {
+                k = pair.after.max(k + 1);
+                if self.is_final(pair.end - 1) && !self.continues(k) {
+                    break;
+                }
+                continue;
+            }
+            brackets += i32::from(self.mark(k, "(")) - i32::from(self.mark(k, ")"));
+            if k > start && (self.ends_clause(k, brackets)) {
+                break;
+            }
+            k += 1;
+        }
+        let mut end = k.min(self.len());
+        while end > start + 1 && matches!(self.words.text(end - 1), "," | "*" | "_" | ":") {
+            end -= 1;
+        }
+        end
+    }
+
+    fn continues(&self, k: usize) -> bool {
+        k < self.len() && !self.begins_line(k) && !self.words.is_capitalised(k)
+    }
+
+    fn ends_clause(&self, k: usize, brackets: i32) -> bool {
+        if self.begins_paragraph(k) || self.begins_line(k) && self.sentence(k).start == k {
+            return true;
+        }
+        match self.words.text(k) {
+            "." | "!" | "?" | "…" | "..." => brackets <= 0 && !self.continues(k + 1),
+            ";" => true,
+            ")" => brackets < 0,
+            "-" | "–" | "—" => false,
+            // `…, et espère que`: the next report begins.
+            "," | "et" => self.reports_again(k),
+            _ => false,
+        }
+    }
+
+    /// Whether a verb of speech with its own `que` follows `, et` or `et` at token `k`.
+    fn reports_again(&self, k: usize) -> bool {
+        let next = if self.mark(k, ",") && self.is(k + 1, Small::AND) { k + 2 } else { k + 1 };
+        let group = self.groups(next, next + 2).next().filter(|g| g.first == next && g.mood == Mood::Finite);
+        group.is_some_and(|g| self.is_que(g.end) || self.infinitive_start(&g).is_some())
+    }
+
+    /// See [`PARENTHESIS`].
+    fn parenthesis(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
+        let verb = self.verb(group);
+        let mut comma = group.first.checked_sub(1)?;
+        if self.lower(comma) == "comme" {
+            comma = comma.checked_sub(1)?;
+        }
+        let known = verb.takes('c') && group.mood == Mood::Finite;
+        if !known || !self.mark(comma, ",") {
+            return None;
+        }
+        let subject = match group.inverted {
+            Some(pronoun) if self.is(pronoun, Small::AUTHOR) => return None,
+            Some(pronoun) if self.is(pronoun, Small::OTHER_SUBJECT) => self.on_place(pronoun),
+            Some(pronoun) => Subject::Pronoun(pronoun),
+            None => {
+                self.subject_after(group.end).filter(|s| self.can_speak(*s) && s.first() <= group.end + 2)?
+            }
+        };
+        let start = self.parenthesis_start(comma, pairs)?;
+        let dash = start > 0 && self.is_dash(start - 1);
+        let starred = self.mark(start, "*") || start > 0 && self.mark(start - 1, "*");
+        let weak = verb.strength == Strength::Weak;
+        let (range, kind) = self.plain(start, comma, pairs, dash || starred);
+        let own = self.groups(range.start, range.end).any(|g| g.mood == Mood::Finite && self.is_que(g.end));
+        if own || range.len() < 3 || weak && kind != QuotationKind::Direct && group.inverted.is_none() {
+            return None;
+        }
+        let rule = if kind == QuotationKind::Direct { AFTER } else { PARENTHESIS };
+        Some(Draft {
+            kind,
+            fragments: vec![range],
+            cue: Some(self.cue(group)),
+            source: Source::Words(subject),
+            confidence: 0.75,
+            rule,
+        })
+    }
+
+    fn on_place(&self, pronoun: usize) -> Subject {
+        let place = self.is(pronoun + 1, Small::PREPOSITION);
+        match place {
+            true => Subject::Phrase { first: pronoun + 2, end: self.phrase_end(pronoun + 2, pronoun + 14) },
+            false => Subject::Phrase { first: pronoun, end: pronoun + 1 },
+        }
+    }
+
+    fn is_dash(&self, k: usize) -> bool {
+        matches!(self.words.text(k), "-" | "–" | "—")
+    }
+
+    fn parenthesis_start(&self, comma: usize, pairs: &[Pair]) -> Option<usize> {
+        let mut start = self.sentence(comma).start;
+        // A quoted question inside may have cut the sentence.
+        if let Some(pair) = pairs.iter().find(|p| p.open < start && start < p.after && p.after <= comma) {
+            start = self.sentence(pair.open).start;
+        }
+        if start < comma && self.is_dash(start) {
+            start += 1;
+        }
+        (start < comma).then_some(start)
+    }
+
+    /// The reported words without stars and other marks around them.
+    fn plain(&self, start: usize, end: usize, pairs: &[Pair], direct: bool) -> (Range<usize>, QuotationKind) {
+        let (mut start, mut end) = (start, end);
+        while start < end && self.mark(start, "*") {
+            start += 1;
+        }
+        while end > start && self.mark(end - 1, "*") {
+            end -= 1;
+        }
+        (start..end, if direct { QuotationKind::Direct } else { self.kind(start, end, pairs) })
+    }
+
+    /// See [`SAYS_SOURCE`].
+    fn sources(&self, pairs: &[Pair], taken: &[Draft], reported: &[Draft]) -> Vec<Draft> {
+        let busy = |k: usize| taken.iter().chain(reported).any(|d| d.covers(k));
+        let candidates = (0..self.len()).filter(|&k| self.may_name_source(k));
+        let found = candidates.filter_map(|k| self.source_at(k, pairs)).filter(|d| {
+            let cue = d.cue.as_ref().map_or(0, |c| c.first);
+            let overlaps = |t: &Draft| t.start() < d.end() && d.start() < t.end();
+            !busy(cue) && !taken.iter().chain(reported).any(overlaps)
+        });
+        found.collect()
+    }
+
+    fn may_name_source(&self, k: usize) -> bool {
+        self.words.is(k, crate::lexicon::Classes::STOP_WORD.or(crate::lexicon::Classes::CUE))
+            || matches!(self.lower(k).as_bytes().first(), Some(b's' | b'd' | b'p' | b'a' | 0xc3))
+    }
+
+    fn source_at(&self, k: usize, pairs: &[Pair]) -> Option<Draft> {
+        let (after, weak) = self.source_preposition(k)?;
+        let sentence = self.sentence(k);
+        let initial = (sentence.start..k)
+            .all(|j| self.is(j, Small::ADVERB.or(Small::AND)) || self.mark(j, ",") || self.mark(j, ":"))
+            || k > sentence.start && self.mark(k - 1, ":");
+        let subject = Subject::Phrase { first: after, end: self.source_end(after, sentence.end) };
+        if !self.can_be_source(subject, weak) {
+            return None;
+        }
+        let range = match initial {
+            true if self.mark(subject.end(), ",") => {
+                let start = subject.end() + 1;
+                let start = if pairs.iter().any(|p| p.open == start) { return None } else { start };
+                start..self.clause_end(start, pairs)
+            }
+            true => return None,
+            false if weak || k < 2 || !self.mark(k - 1, ",") => return None,
+            false if !self.is_final(subject.end()) && !self.begins_line(subject.end()) => return None,
+            false => sentence.start..k - 1,
+        };
+        let kind = self.kind(range.start, range.end, pairs);
+        (range.len() >= 3).then(|| Draft {
+            kind,
+            fragments: vec![range],
+            cue: Some(DraftCue { first: k, end: after, lemma: self.text(k, after).to_lowercase() }),
+            source: Source::Words(subject),
+            confidence: if weak { 0.6 } else { 0.75 },
+            rule: SAYS_SOURCE,
+        })
+    }
+
+    /// One past the words of a source: up to its comma where one is near.
+    fn source_end(&self, first: usize, limit: usize) -> usize {
+        let end = self.phrase_end(first, limit);
+        let comma =
+            (end..limit.min(end + 20)).find(|&k| self.mark(k, ",") || self.is_final(k) || self.mark(k, ":"));
+        match comma {
+            Some(comma) if !(end..comma).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN))) => comma,
+            _ => end,
+        }
+    }
+
+    fn can_be_source(&self, subject: Subject, weak: bool) -> bool {
+        let Subject::Phrase { first, end } = subject else { return false };
+        let document = matches!(self.noun(first, end), Some(Noun::Document));
+        let plain = !self.is_infinitive(first);
+        plain && (self.can_speak(subject) || document && !weak)
+    }
+}
