@@ -114,8 +114,10 @@ fn continues(reader: &Reader, last: &Pair, pair: &Pair, look: Look) -> bool {
     let between = last.after..pair.open;
     let finals = between.clone().filter(|&j| reader.is_final(j)).count();
     let at_end = pair.open > 0 && (reader.is_final(pair.open - 1) || reader.mark(pair.open - 1, ","));
+    let speaks_again =
+        reader.groups(last.after, pair.open).filter(|g| reader.verb(g).takes('c')).nth(1).is_some();
     let halves = look > Look::Term || pair.open > 0 && reader.mark(pair.open - 1, ",") && between.len() < 15;
-    finals <= 1 && between.len() < 60 && at_end && halves
+    !speaks_again && finals <= 1 && between.len() < 60 && at_end && halves
 }
 
 /// Makes quotations of the drafts, resolving speakers from the first to the last.
@@ -130,6 +132,9 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
             Source::Previous => last.clone().map(|s| Speaker { span: None, ..s }),
             Source::Unknown => None,
         };
+        if speaker.is_none() && draft.kind != QuotationKind::Direct {
+            continue;
+        }
         if speaker.is_some() {
             last = speaker.clone();
             last_end = draft.end();

@@ -21,7 +21,7 @@ impl Reader<'_> {
         let mut k = k;
         let start = k;
         let skips = |k: usize| {
-            matches!(self.words.text(k), "-" | "–" | "—" | "•" | "(") || self.words.is(k, Classes::CIVILITY)
+            matches!(self.at(k), "-" | "–" | "—" | "•" | "(") || self.words.is(k, Classes::CIVILITY)
         };
         while k < self.len() && k < start + 3 && self.name_from(k).is_none() && skips(k) {
             k += 1;
@@ -64,16 +64,14 @@ impl Reader<'_> {
         let verb = self.groups(name.end, tokens.end).any(|g| g.mood == Mood::Finite)
             || (name.end..tokens.end).any(|k| self.is(k, Small::FINITE));
         let below = || lines.get(line + 1).is_some_and(|l| !l.blank_before && l.tokens.len() < 16);
-        let function =
-            name.end < tokens.end && matches!(self.words.text(name.end), "," | "-" | "–" | "—" | "(");
+        let function = name.end < tokens.end && matches!(self.at(name.end), "," | "-" | "–" | "—" | "(");
         let contact = (tokens.start..tokens.end).any(|k| self.is_contact(k));
         ((function || name.end == tokens.end && below()) && !verb && !contact).then_some(name)
     }
 
     fn is_contact(&self, k: usize) -> bool {
         use crate::segmentation::TokenKind::{Email, Number, Url};
-        matches!(self.words.kind(k), Email | Url)
-            || self.words.kind(k) == Number && self.words.text(k).len() > 5
+        matches!(self.kind(k), Email | Url) || self.kind(k) == Number && self.at(k).len() > 5
     }
 
     /// The lines above a line up to the blank one over them.
@@ -87,7 +85,7 @@ impl Reader<'_> {
         let blank = lines[line].blank_before || top + 1 == line || self.first_person(&lines[top].tokens);
         let top = if blank { top } else { line - 1 };
         let mut start = lines[top].tokens.start;
-        if matches!(self.words.text(start), "-" | "–" | "—" | "•") {
+        if matches!(self.at(start), "-" | "–" | "—" | "•") {
             start += 1;
         }
         start..lines[line - 1].tokens.end

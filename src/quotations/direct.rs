@@ -67,8 +67,14 @@ impl Reader<'_> {
         begins && ends
     }
 
+    /// Whether a mark stands where a sentence begins.
+    fn begins_sentence(&self, open: usize) -> bool {
+        let after = || self.is_final(open - 1) || self.closes(open - 1);
+        self.begins_line(open) || after() || self.sentence(open).start == open
+    }
+
     fn closes(&self, k: usize) -> bool {
-        matches!(self.words.text(k), ":" | "»" | "”" | "\"" | "-" | "–" | "—" | "*")
+        matches!(self.at(k), ":" | "»" | "”" | "\"" | "-" | "–" | "—" | "*")
     }
 
     /// Finds out who is said to have said the words of a pair. `floor` is where the pair before ends, `limit`
@@ -85,7 +91,7 @@ impl Reader<'_> {
         let mut k = pair.after;
         let mut comma = false;
         while k < limit
-            && matches!(self.words.text(k), "," | "*" | "_" | "." | "-" | "–" | "—" | ")")
+            && matches!(self.at(k), "," | "*" | "_" | "." | "-" | "–" | "—" | ")")
             && k < pair.after + 3
         {
             comma |= self.mark(k, ",");
@@ -93,10 +99,8 @@ impl Reader<'_> {
         }
         let comme = self.lower(k) == "comme";
         let k = if comme { k + 1 } else { k };
-        if k >= limit
-            || self.begins_paragraph(k)
-            || !comma && self.look(pair) == Look::Term && self.is_title(pair)
-        {
+        let term = self.look(pair) == Look::Term && !self.begins_sentence(pair.open);
+        if k >= limit || self.begins_paragraph(k) || term {
             return None;
         }
         let group = self.groups(k, (k + 10).min(limit)).find(|g| g.first <= k + 1)?;
@@ -144,7 +148,7 @@ impl Reader<'_> {
     /// See [`BEFORE`] and [`COLON`].
     fn before(&self, pair: &Pair, floor: usize) -> Option<Attribution> {
         let mut k = pair.open;
-        while k > floor && matches!(self.words.text(k - 1), "*" | "_") {
+        while k > floor && matches!(self.at(k - 1), "*" | "_") {
             k -= 1;
         }
         if k <= floor {
@@ -225,12 +229,13 @@ impl Reader<'_> {
             let cue = Some(DraftCue { first: noun, end: noun + 1, lemma: self.lower(noun).to_owned() });
             return Some(Attribution { cue, source, confidence: 0.7, rule: COLON });
         }
-        if look == Look::Term || self.resources.is_title_noun(self.lower(colon - 1)) {
+        if look == Look::Term || self.resources.is_title_noun(self.lower(colon.saturating_sub(1))) {
             return None;
         }
-        let subject = self.sentence_subject(colon.checked_sub(1)?)?;
-        let named = self.can_speak(subject) && subject.end() <= colon;
-        let source = if named { Source::Words(subject) } else { Source::Unknown };
+        let subject = self.sentence_subject(colon.checked_sub(1)?);
+        let subject = subject.filter(|s| self.can_speak(*s) && s.end() <= colon);
+        let named = subject.is_some();
+        let source = subject.map_or(Source::Unknown, Source::Words);
         let confidence = if named { 0.75 } else { 0.5 };
         (named || look == Look::Sentence).then_some(Attribution {
             cue: None,
@@ -287,7 +292,7 @@ impl Reader<'_> {
         let mut separated = self.begins_line(k);
         while k < limit
             && k < pair.after + 4
-            && matches!(self.words.text(k), "," | "*" | "-" | "–" | "—" | "." | "(" | "--")
+            && matches!(self.at(k), "," | "*" | "-" | "–" | "—" | "." | "(" | "--")
         {
             separated |= !self.is_final(k);
             k += 1;
@@ -297,7 +302,7 @@ impl Reader<'_> {
         let line_end =
             self.words.segmentation().lines.get(self.line(name.first)).map_or(limit, |l| l.tokens.end);
         let verb = self.groups(name.end, line_end.min(limit)).any(|g| g.mood == Mood::Finite);
-        let short = line_end - k <= 40;
+        let short = line_end.saturating_sub(k) <= 40;
         (separated && short && !verb && self.is_person(name)).then(|| Attribution {
             cue: None,
             source: Source::Words(Subject::Phrase { first: name.first, end: name.end }),
@@ -309,8 +314,8 @@ impl Reader<'_> {
     /// See [`INSIDE`]. The two or more fragments and the attribution between them.
     pub(super) fn inside(&self, pair: &Pair) -> Option<(Vec<std::ops::Range<usize>>, Attribution)> {
         for group in self.groups(pair.first + 1, pair.end) {
-            let before = group.first - 1;
-            let opens = matches!(self.words.text(before), "," | "!" | "?" | "…" | "-" | "–" | "—");
+            let before = group.first.saturating_sub(1);
+            let opens = matches!(self.at(before), "," | "!" | "?" | "…" | "-" | "–" | "—");
             if !opens || group.mood != Mood::Finite || !self.verb(&group).takes('c') {
                 continue;
             }
@@ -374,6 +379,7 @@ impl Reader<'_> {
         };
         match source {
             Source::Words(subject) if !self.can_speak(subject) => return None,
+            Source::Words(Subject::Pronoun(k)) if self.is(k, Small::OTHER_SUBJECT) => return None,
             Source::Unknown | Source::Previous => return None,
             Source::Words(_) => {}
         }

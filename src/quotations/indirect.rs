@@ -9,6 +9,7 @@ use super::resources::{Noun, Small, Strength};
 use super::subjects::Subject;
 use super::verbs::{Group, Mood};
 use crate::document::RuleId;
+use crate::segmentation::Gap;
 use std::ops::Range;
 
 /// *Finds* the clause after a verb of speech and `que`, `si`, `pourquoi`. *Example* `Hugo Vidal estime que le
@@ -32,9 +33,13 @@ impl Reader<'_> {
     /// The reported clauses outside the quotations already found.
     pub(super) fn reported(&self, pairs: &[Pair], taken: &[Draft]) -> Vec<Draft> {
         let mut out: Vec<Draft> = Vec::new();
+        let mut quoted = pairs.iter().peekable();
         for group in self.groups(0, self.len()) {
             let busy = |d: &Draft| d.covers(group.first);
-            if taken.iter().any(busy) || self.is_negative(&group) {
+            while quoted.next_if(|p| p.after <= group.first).is_some() {}
+            // What is quoted reports for its own speaker.
+            let inside = quoted.peek().is_some_and(|p| p.open < group.first);
+            if inside || taken.iter().any(busy) || self.is_negative(&group) {
                 continue;
             }
             let found = self.complement(&group, pairs).or_else(|| self.parenthesis(&group, pairs));
@@ -56,7 +61,7 @@ impl Reader<'_> {
     /// See [`CLAUSE`] and [`INFINITIVE`].
     fn complement(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
         let verb = self.verb(group);
-        if verb.strength == Strength::Weak || group.inverted.is_some() {
+        if verb.strength == Strength::Weak || group.inverted.is_some() || self.is_impersonal(group) {
             return None;
         }
         let (start, rule) = match self.clause_start(group) {
@@ -64,12 +69,15 @@ impl Reader<'_> {
             None => (self.infinitive_start(group)?, INFINITIVE),
         };
         let Source::Words(subject) = self.source_of(group) else { return None };
+        if matches!(self.lower(subject.first()), "on" | "-on" | "-t-on") {
+            return None;
+        }
         let allowed = self.can_speak(subject) || rule == CLAUSE && self.is_document(subject, group);
         if !allowed || subject.first() >= group.end {
             return None;
         }
         let end = self.clause_end(start, pairs);
-        let kind = self.kind(start, end, pairs);
+        let kind = self.reported_kind(start, end, pairs);
         let confidence = if verb.strength == Strength::Says { 0.8 } else { 0.7 };
         (start + 1 < end).then(|| Draft {
             kind,
@@ -81,6 +89,12 @@ impl Reader<'_> {
         })
     }
 
+    /// `il convient de rappeler que`: nobody in particular. `et d'ajouter que` is the one above.
+    fn is_impersonal(&self, group: &Group) -> bool {
+        let before = group.first.checked_sub(2).map(|k| self.lower(k)).unwrap_or_default();
+        group.mood == Mood::Infinitive && !matches!(before, "et" | "avant" | "puis")
+    }
+
     /// A document speaks for its authors when the verb says that they say or ask something.
     fn is_document(&self, subject: Subject, group: &Group) -> bool {
         let Subject::Phrase { first, end } = subject else { return false };
@@ -89,7 +103,7 @@ impl Reader<'_> {
         matches!(self.noun(first, end), Some(Noun::Document)) && proposes
     }
 
-    fn kind(&self, start: usize, end: usize, pairs: &[Pair]) -> QuotationKind {
+    fn reported_kind(&self, start: usize, end: usize, pairs: &[Pair]) -> QuotationKind {
         let quoted = pairs.iter().any(|p| start <= p.open && p.open < end && p.end - p.first >= 2);
         if quoted { QuotationKind::Mixed } else { QuotationKind::Indirect }
     }
@@ -102,31 +116,44 @@ impl Reader<'_> {
         while k < limit && (self.is(k, Small::ADVERB) || self.lower(k).ends_with("ment")) {
             k += 1;
         }
-        if self.is(k, Small::ASKS) && verb.takes('s') {
-            return Some(if self.lower(k) == "si" { k + 1 } else { k });
-        }
         if !(verb.takes('q') || verb.takes('e')) || k >= limit {
             return None;
         }
         let path = k;
-        while k < limit && !self.is_que(k) {
-            if self.stops_path(k) {
+        while k < limit && !self.is_que(k) && !(verb.takes('s') && self.asks(k)) {
+            if self.stops_path(path, k) {
                 return None;
             }
             k += 1;
         }
-        (k < limit && self.is_path(path, k)).then_some(k + 1)
+        let after = match self.lower(k) {
+            "que" | "qu'" | "si" | "s'" => k + 1,
+            _ => k,
+        };
+        (k < limit && self.is_path(path, k)).then_some(after)
+    }
+
+    /// `pourquoi`, `combien`, `à quel point`.
+    fn asks(&self, k: usize) -> bool {
+        self.is(k, Small::ASKS) || self.lower(k) == "à" && self.lower(k + 1) == "quel"
     }
 
     fn is_que(&self, k: usize) -> bool {
         matches!(self.lower(k), "que" | "qu'")
     }
 
-    fn stops_path(&self, k: usize) -> bool {
-        self.is_final(k)
+    fn stops_path(&self, path: usize, k: usize) -> bool {
+        // An object of its own: the clause that follows is about it, `l'importance qu'il porte`.
+        let object = k > path && self.is(k, Small::DETERMINER) && !self.is(k, Small::DE) && {
+            let before = Small::PREPOSITION.or(Small::DE).or(Small::DETERMINER).or(Small::AND);
+            !self.is(k - 1, before) && !self.mark(k - 1, ",") && self.lower(k) != "ce"
+        };
+        object
+            || self.is(k, Small::NOT_REPORTING) && self.is_que(k + 1)
+            || self.is_final(k)
             || self.begins_line(k)
             || self.is(k, Small::RELATIVE.or(Small::FINITE).or(Small::AND))
-            || matches!(self.words.text(k), ":" | ";" | "(" | ")" | "«" | "“" | "\"")
+            || matches!(self.at(k), ":" | ";" | "(" | ")" | "«" | "“" | "\"")
     }
 
     /// Whether the words between the verb and `que` are an addressee or an adjunct, not an object.
@@ -209,7 +236,7 @@ impl Reader<'_> {
             k += 1;
         }
         let mut end = k.min(self.len());
-        while end > start + 1 && matches!(self.words.text(end - 1), "," | "*" | "_" | ":") {
+        while end > start + 1 && matches!(self.at(end - 1), "," | "*" | "_" | ":") {
             end -= 1;
         }
         end
@@ -223,15 +250,24 @@ impl Reader<'_> {
         if self.begins_paragraph(k) || self.begins_line(k) && self.sentence(k).start == k {
             return true;
         }
-        match self.words.text(k) {
+        match self.at(k) {
             "." | "!" | "?" | "…" | "..." => brackets <= 0 && !self.continues(k + 1),
             ";" => true,
             ")" => brackets < 0,
-            "-" | "–" | "—" => false,
+            "-" | "–" | "—" => self.gap(k) != Gap::None && !self.dash_again(k),
+            "," if matches!(self.lower(k + 1), "mais" | "bien") => {
+                let next = self.lower(k + 2);
+                !matches!(next, "aussi" | "également" | "surtout" | "encore" | "sûr")
+            }
             // `…, et espère que`: the next report begins.
             "," | "et" => self.reports_again(k),
             _ => false,
         }
+    }
+
+    /// Whether a dash at token `k` is the first of two.
+    fn dash_again(&self, k: usize) -> bool {
+        (k + 1..self.sentence(k).end).any(|j| self.is_dash(j))
     }
 
     /// Whether a verb of speech with its own `que` follows `, et` or `et` at token `k`.
@@ -256,8 +292,9 @@ impl Reader<'_> {
             Some(pronoun) if self.is(pronoun, Small::AUTHOR) => return None,
             Some(pronoun) if self.is(pronoun, Small::OTHER_SUBJECT) => self.on_place(pronoun),
             Some(pronoun) => Subject::Pronoun(pronoun),
+            None if !verb.takes('q') => return None,
             None => {
-                self.subject_after(group.end).filter(|s| self.can_speak(*s) && s.first() <= group.end + 2)?
+                self.subject_after(group.end).filter(|s| self.can_speak(*s) && s.first() <= group.end + 1)?
             }
         };
         let start = self.parenthesis_start(comma, pairs)?;
@@ -266,7 +303,11 @@ impl Reader<'_> {
         let weak = verb.strength == Strength::Weak;
         let (range, kind) = self.plain(start, comma, pairs, dash || starred);
         let own = self.groups(range.start, range.end).any(|g| g.mood == Mood::Finite && self.is_que(g.end));
-        if own || range.len() < 3 || weak && kind != QuotationKind::Direct && group.inverted.is_none() {
+        if own
+            || range.len() < 3
+            || !self.has_verb(&range)
+            || weak && kind != QuotationKind::Direct && group.inverted.is_none()
+        {
             return None;
         }
         let rule = if kind == QuotationKind::Direct { AFTER } else { PARENTHESIS };
@@ -280,6 +321,20 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether there is a finite verb among the words, by the small words and endings that show one.
+    fn has_verb(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|k| {
+            let lower = self.lower(k);
+            let tense = ["ait", "ent", "era", "ira", "ont"].iter().any(|e| lower.ends_with(e));
+            let verb = tense && lower.len() > 4 && self.is_word(k) && !self.words.is_capitalised(k);
+            verb || self.is(k, Small::FINITE.or(Small::PRONOUN).or(Small::NEGATION)) || self.group_starts(k)
+        })
+    }
+
+    fn group_starts(&self, k: usize) -> bool {
+        self.groups(k, k + 1).next().is_some_and(|g| g.mood == Mood::Finite)
+    }
+
     fn on_place(&self, pronoun: usize) -> Subject {
         let place = self.is(pronoun + 1, Small::PREPOSITION);
         match place {
@@ -289,7 +344,7 @@ impl Reader<'_> {
     }
 
     fn is_dash(&self, k: usize) -> bool {
-        matches!(self.words.text(k), "-" | "–" | "—")
+        matches!(self.at(k), "-" | "–" | "—")
     }
 
     fn parenthesis_start(&self, comma: usize, pairs: &[Pair]) -> Option<usize> {
@@ -313,7 +368,7 @@ impl Reader<'_> {
         while end > start && self.mark(end - 1, "*") {
             end -= 1;
         }
-        (start..end, if direct { QuotationKind::Direct } else { self.kind(start, end, pairs) })
+        (start..end, if direct { QuotationKind::Direct } else { self.reported_kind(start, end, pairs) })
     }
 
     /// See [`SAYS_SOURCE`].
@@ -350,12 +405,13 @@ impl Reader<'_> {
                 start..self.clause_end(start, pairs)
             }
             true => return None,
-            false if weak || k < 2 || !self.mark(k - 1, ",") => return None,
+            false if weak || k < 2 => return None,
+            false if !self.mark(k - 1, ",") && !self.is_named(subject) => return None,
             false if !self.is_final(subject.end()) && !self.begins_line(subject.end()) => return None,
-            false => sentence.start..k - 1,
+            false => sentence.start..if self.mark(k - 1, ",") { k - 1 } else { k },
         };
-        let kind = self.kind(range.start, range.end, pairs);
-        (range.len() >= 3).then(|| Draft {
+        let kind = self.reported_kind(range.start, range.end, pairs);
+        (range.len() >= 3 && self.has_verb(&range)).then(|| Draft {
             kind,
             fragments: vec![range],
             cue: Some(DraftCue { first: k, end: after, lemma: self.text(k, after).to_lowercase() }),
@@ -380,6 +436,13 @@ impl Reader<'_> {
         let Subject::Phrase { first, end } = subject else { return false };
         let document = matches!(self.noun(first, end), Some(Noun::Document));
         let plain = !self.is_infinitive(first);
-        plain && (self.can_speak(subject) || document && !weak)
+        let strong = self.can_speak(subject) || document;
+        plain && if weak { self.is_named(subject) || self.lower(first + 1) == "%" } else { strong }
+    }
+
+    /// Whether a person or body is named, not only described.
+    fn is_named(&self, subject: Subject) -> bool {
+        let Subject::Phrase { first, end } = subject else { return false };
+        self.own_name(first, end).is_some() || self.looks_named(first, end)
     }
 }

@@ -75,7 +75,7 @@ fn mark(words: &Words, i: usize) -> Option<Mark> {
         "»" | ">>" => Some(angle(false)),
         "„" => Some(curly(true, false)),
         // Typed the wrong way round more often than not: the blanks decide, then the shape.
-        "“" => Some(curly(!glued_left || glued_right, glued_left)),
+        "“" => Some(curly(glued_right || !glued_left, glued_left || !glued_right)),
         "”" => Some(curly(glued_right && !glued_left, true)),
         "\"" | "‟" | "＂" => Some(Mark { straight: true, ..curly(true, true) }),
         _ => None,

@@ -122,9 +122,25 @@ impl<'a> Reader<'a> {
         self.words.segmentation().lines.partition_point(|l| l.tokens.end <= i)
     }
 
-    /// The span of tokens `first..end`; `first` must lie before `end`.
+    /// The text of token `i`; `""` beyond the last one.
+    pub(super) fn at(&self, i: usize) -> &'a str {
+        if i < self.len() { self.words.text(i) } else { "" }
+    }
+
+    /// What token `i` is made of; the end of the text is like a mark.
+    pub(super) fn kind(&self, i: usize) -> TokenKind {
+        if i < self.len() { self.words.kind(i) } else { TokenKind::Punctuation }
+    }
+
+    /// What stands before token `i`; the end of the text is like a paragraph's.
+    pub(super) fn gap(&self, i: usize) -> Gap {
+        if i < self.len() { self.words.gap(i) } else { Gap::Paragraph }
+    }
+
+    /// The span of tokens `first..end`, cut to the text and never empty.
     pub(super) fn span(&self, first: usize, end: usize) -> Span {
-        self.words.cover(first, end - 1)
+        let last = end.max(1).min(self.len()) - 1;
+        self.words.cover(first.min(last), last)
     }
 
     pub(super) fn text(&self, first: usize, end: usize) -> &str {

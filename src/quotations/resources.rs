@@ -36,6 +36,7 @@ small! {
     ASKS = 17 "asks";
     PRONOUN = 18 "pronoun";
     FINITE = 19 "finite";
+    NOT_REPORTING = 20 "not-reporting";
 }
 
 impl Small {

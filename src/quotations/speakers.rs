@@ -35,7 +35,7 @@ impl Reader<'_> {
             return Some(Speaker {
                 span,
                 entity: None,
-                name: self.words.text(at).trim_start_matches(['-']).to_owned(),
+                name: self.at(at).trim_start_matches(['-']).to_owned(),
                 role: None,
             });
         }

@@ -72,7 +72,7 @@ impl Reader<'_> {
     fn breaks_clause(&self, k: usize) -> bool {
         self.is_final(k)
             || self.is(k, Small::RELATIVE)
-            || matches!(self.words.text(k), ":" | ";" | "«" | "“" | "\"" | "(" | "»" | "”")
+            || matches!(self.at(k), ":" | ";" | "«" | "“" | "\"" | "(" | "»" | "”")
             || self.begins_line(k)
     }
 
@@ -107,9 +107,13 @@ impl Reader<'_> {
         let word = self.is_word(k) && !self.is(k, Small::CLITIC.or(Small::ADVERB));
         let capital =
             word && self.words.is_capitalised(k) && !self.is(k, Small::PREPOSITION.or(Small::RELATIVE));
-        let number = self.words.kind(k) == TokenKind::Number;
-        let determiner = self.is(k, Small::DETERMINER) && !self.lower(k).eq("des") || number;
-        capital || (determiner && self.is_word(k + 1) || self.lower(k) == "des" && self.is_word(k + 1))
+        let number = matches!(self.kind(k), TokenKind::Number) || self.starts_with_digit(k);
+        let determiner = self.is(k, Small::DETERMINER);
+        capital || number || determiner && self.is_word(k + 1)
+    }
+
+    fn starts_with_digit(&self, k: usize) -> bool {
+        self.kind(k) == TokenKind::Mixed && self.at(k).starts_with(|c: char| c.is_ascii_digit())
     }
 
     /// One past the noun phrase that begins at token `first`.
@@ -137,7 +141,7 @@ impl Reader<'_> {
     fn ends_phrase(&self, k: usize, seen_noun: bool) -> bool {
         let small = self.small(k);
         if self.is_punctuation(k) {
-            return !matches!(self.words.text(k), "-" | "/" | "&" | "%");
+            return !matches!(self.at(k), "-" | "/" | "&" | "%");
         }
         if small.any(Small::DE) || small.any(Small::DETERMINER) && self.after_de_or_and(k) {
             return false;
@@ -182,7 +186,8 @@ impl Reader<'_> {
         }
         match self.lower(t) {
             "qui" => self.antecedent(t),
-            "," | ")" | "-" | "–" | "—" => {
+            ")" => self.before_bracket(t).or_else(|| self.sentence_subject(t).filter(|s| s.end() <= t)),
+            "," | "-" | "–" | "—" => {
                 self.before_apposition(t).or_else(|| self.sentence_subject(t).filter(|s| s.end() <= t))
             }
             _ if small.any(Small::AND) => self.sentence_subject(t).filter(|s| s.end() <= t),
@@ -199,12 +204,18 @@ impl Reader<'_> {
     /// `Nadia Benali, directrice générale de Solévia, souligne`: the phrase before the opening comma.
     fn before_apposition(&self, close: usize) -> Option<Subject> {
         let start = self.sentence(close).start.max(close.saturating_sub(REACH));
-        let opening = |&k: &usize| matches!(self.words.text(k), "," | "(" | "-" | "–" | "—");
+        let opening = |&k: &usize| matches!(self.at(k), "," | "(" | "-" | "–" | "—");
         let mut candidates = (start + 1..close).rev().filter(opening);
         candidates.find_map(|k| {
             let found = self.phrase_before(k, false)?;
             (found.end() == k && self.can_speak(found)).then_some(found)
         })
+    }
+
+    /// `Le syndicat (SCFP) demande`: the phrase before the bracket that token `close` ends.
+    fn before_bracket(&self, close: usize) -> Option<Subject> {
+        let open = (close.saturating_sub(REACH)..close).rev().find(|&k| self.mark(k, "("))?;
+        self.phrase_before(open, false)
     }
 
     /// The noun phrase that ends before token `end`.
@@ -225,7 +236,7 @@ impl Reader<'_> {
         let small = self.small(k);
         small.any(Small::RELATIVE.or(Small::FINITE).or(Small::PRONOUN))
             || small.any(Small::AND) && !plural
-            || self.is_punctuation(k) && !matches!(self.words.text(k), "-" | "/" | "&" | "%" | "’")
+            || self.is_punctuation(k) && !matches!(self.at(k), "-" | "/" | "&" | "%" | "’")
             || self.group_at_left(k)
     }
 
@@ -296,8 +307,7 @@ impl Reader<'_> {
     /// The first noun of a phrase, determiners and numbers left out.
     pub(super) fn head(&self, first: usize, end: usize) -> usize {
         let skip = |k: usize| {
-            self.is(k, Small::DETERMINER.or(Small::DE).or(Small::ADVERB))
-                || self.words.kind(k) == TokenKind::Number
+            self.is(k, Small::DETERMINER.or(Small::DE).or(Small::ADVERB)) || self.kind(k) == TokenKind::Number
         };
         (first..end).find(|&k| !skip(k) && self.is_word(k)).unwrap_or(first)
     }
@@ -325,17 +335,26 @@ impl Reader<'_> {
                 self.own_name(first, end).is_some()
                     || matches!(self.noun(first, end), Some(Noun::Human | Noun::Body))
                     || self.looks_named(first, end)
+                    || self.counts_people(first, end)
             }
         }
     }
 
+    /// `91 % ont déclaré`: a share of those asked.
+    fn counts_people(&self, first: usize, end: usize) -> bool {
+        self.kind(first) == TokenKind::Number && self.mark(first + 1, "%") && first + 2 <= end
+    }
+
     /// Two capitalised words or an acronym that the names have missed.
-    fn looks_named(&self, first: usize, end: usize) -> bool {
+    pub(super) fn looks_named(&self, first: usize, end: usize) -> bool {
         let head = self.head(first, end);
         let capital = |k: usize| k < end && self.is_word(k) && self.words.is_capitalised(k);
-        let acronym = |k: usize| self.words.text(k).chars().filter(|c| c.is_uppercase()).count() >= 2;
+        let acronym = |k: usize| self.at(k).chars().filter(|c| c.is_uppercase()).count() >= 2;
         let civility = self.words.is(first, Classes::CIVILITY) && first + 1 < end;
+        // `la CFDT`, `l'Insee`.
+        let definite = head > first && self.is(first, Small::ARTICLE) && capital(head);
         civility
+            || definite
             || capital(head)
                 && (capital(head + 1) || acronym(head) || self.words.is(head, Classes::FIRST_NAME))
     }
