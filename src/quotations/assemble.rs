@@ -117,7 +117,7 @@ fn continues(reader: &Reader, last: &Pair, pair: &Pair, look: Look) -> bool {
     let speaks_again =
         reader.groups(last.after, pair.open).filter(|g| reader.verb(g).takes('c')).nth(1).is_some();
     let halves = look > Look::Term || pair.open > 0 && reader.mark(pair.open - 1, ",") && between.len() < 15;
-    !speaks_again && finals <= 1 && between.len() < 60 && at_end && halves
+    !speaks_again && between.len() > 1 && finals <= 1 && between.len() < 60 && at_end && halves
 }
 
 /// Makes quotations of the drafts, resolving speakers from the first to the last.
@@ -128,7 +128,7 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
         let near =
             last.is_some() && (last_end..draft.start()).filter(|&j| reader.begins_paragraph(j)).count() == 0;
         let speaker = match draft.source {
-            Source::Words(subject) => reader.resolve(subject, last.as_ref(), near),
+            Source::Words(subject) => reader.resolve(subject, draft.start(), last.as_ref(), near),
             Source::Previous => last.clone().map(|s| Speaker { span: None, ..s }),
             Source::Unknown => None,
         };

@@ -109,18 +109,18 @@ impl Reader<'_> {
             return None;
         }
         let subject = match group.inverted {
-            Some(pronoun) if self.is(pronoun, Small::OTHER_SUBJECT) => self.with_place(pronoun),
+            Some(pronoun) if self.is(pronoun, Small::OTHER_SUBJECT) => self.place(group.end),
             Some(pronoun) => Some(Subject::Pronoun(pronoun)),
             None => self.subject_after(group.end).filter(|s| s.first() < limit),
         };
         // `la « condamnation » devenait`, `le label « X » rappelle`: what is quoted is itself the subject.
-        if subject.is_none() && self.look(pair) != Look::Sentence {
+        if subject.is_none() && group.inverted.is_none() && self.look(pair) != Look::Sentence {
             return None;
         }
         let early = group.first == k || comma;
         let source = subject.map_or(Source::Unknown, Source::Words);
         let confidence = if comma || group.inverted.is_some() { 0.95 } else { 0.85 };
-        (early && (comma || subject.is_some())).then(|| Attribution {
+        (early && (comma || group.inverted.is_some() || subject.is_some())).then(|| Attribution {
             cue: Some(self.cue(&group)),
             source,
             confidence,
@@ -128,11 +128,10 @@ impl Reader<'_> {
         })
     }
 
-    /// `précise-t-on au ministère`: the place is the speaker.
-    fn with_place(&self, pronoun: usize) -> Option<Subject> {
-        let place = self.is(pronoun + 1, Small::PREPOSITION);
-        let end = if place { self.phrase_end(pronoun + 2, pronoun + 14) } else { pronoun + 1 };
-        Some(Subject::Phrase { first: if place { pronoun + 2 } else { pronoun }, end })
+    /// `précise-t-on au ministère`: the place after token `k` is the speaker.
+    pub(super) fn place(&self, k: usize) -> Option<Subject> {
+        let place = self.is(k, Small::PREPOSITION) && k + 1 < self.len();
+        place.then(|| Subject::Phrase { first: k + 1, end: self.phrase_end(k + 1, k + 14) })
     }
 
     pub(super) fn cue(&self, group: &Group) -> DraftCue {
@@ -198,6 +197,12 @@ impl Reader<'_> {
     }
 
     fn before_colon(&self, pair: &Pair, colon: usize, floor: usize) -> Option<Attribution> {
+        let listed = pair.closed
+            && self.look(pair) == Look::Term
+            && (pair.after..pair.after + 3).any(|k| self.opens_mark(k));
+        if listed {
+            return None;
+        }
         let start = self.colon_start(colon, floor);
         let cue = self.groups(start, colon).filter(|g| g.end <= colon && g.mood != Mood::Passive).last();
         if let Some(group) = cue
@@ -209,6 +214,10 @@ impl Reader<'_> {
             return Some(self.attribution(&group, source, 0.95, BEFORE));
         }
         self.source_phrase(start, colon).or_else(|| self.name_colon(pair, start, colon))
+    }
+
+    fn opens_mark(&self, k: usize) -> bool {
+        matches!(self.at(k), "«" | "“" | "\"" | "<<")
     }
 
     /// Where the clause before a colon begins; a line that ends with the colon may be a sentence of its own.

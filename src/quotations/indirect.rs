@@ -243,7 +243,8 @@ impl Reader<'_> {
     }
 
     fn continues(&self, k: usize) -> bool {
-        k < self.len() && !self.begins_line(k) && !self.words.is_capitalised(k)
+        let joins = self.is_word(k) && !self.words.is_capitalised(k) || self.mark(k, ",");
+        joins && !self.begins_line(k)
     }
 
     fn ends_clause(&self, k: usize, brackets: i32) -> bool {
@@ -290,7 +291,7 @@ impl Reader<'_> {
         }
         let subject = match group.inverted {
             Some(pronoun) if self.is(pronoun, Small::AUTHOR) => return None,
-            Some(pronoun) if self.is(pronoun, Small::OTHER_SUBJECT) => self.on_place(pronoun),
+            Some(pronoun) if self.is(pronoun, Small::OTHER_SUBJECT) => self.place(group.end)?,
             Some(pronoun) => Subject::Pronoun(pronoun),
             None if !verb.takes('q') => return None,
             None => {
@@ -305,7 +306,7 @@ impl Reader<'_> {
         let own = self.groups(range.start, range.end).any(|g| g.mood == Mood::Finite && self.is_que(g.end));
         if own
             || range.len() < 3
-            || !self.has_verb(&range)
+            || kind != QuotationKind::Direct && !self.has_verb(&range)
             || weak && kind != QuotationKind::Direct && group.inverted.is_none()
         {
             return None;
@@ -333,14 +334,6 @@ impl Reader<'_> {
 
     fn group_starts(&self, k: usize) -> bool {
         self.groups(k, k + 1).next().is_some_and(|g| g.mood == Mood::Finite)
-    }
-
-    fn on_place(&self, pronoun: usize) -> Subject {
-        let place = self.is(pronoun + 1, Small::PREPOSITION);
-        match place {
-            true => Subject::Phrase { first: pronoun + 2, end: self.phrase_end(pronoun + 2, pronoun + 14) },
-            false => Subject::Phrase { first: pronoun, end: pronoun + 1 },
-        }
     }
 
     fn is_dash(&self, k: usize) -> bool {
@@ -411,7 +404,7 @@ impl Reader<'_> {
             false => sentence.start..if self.mark(k - 1, ",") { k - 1 } else { k },
         };
         let kind = self.reported_kind(range.start, range.end, pairs);
-        (range.len() >= 3 && self.has_verb(&range)).then(|| Draft {
+        (range.len() >= 3 && (initial || self.has_verb(&range))).then(|| Draft {
             kind,
             fragments: vec![range],
             cue: Some(DraftCue { first: k, end: after, lemma: self.text(k, after).to_lowercase() }),

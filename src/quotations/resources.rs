@@ -1,7 +1,7 @@
 //! The stage's word lists, read once.
 
 use super::conjugation::{Forms, conjugate};
-use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, tsv};
+use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, fold, tsv};
 use rustc_hash::FxHashMap;
 
 /// Categories of small words, a bit each.
@@ -107,6 +107,7 @@ pub struct Resources {
     speech_nouns: FxHashMap<String, ()>,
     title_nouns: FxHashMap<String, ()>,
     genders: FxHashMap<String, bool>,
+    functions: Vec<(String, String)>,
     sources: Phrases<Vec<u8>>,
 }
 
@@ -125,6 +126,9 @@ impl Resources {
             title_nouns: set(include_str!("data/title_nouns.tsv")),
             genders: tsv::rows(include_str!("data/name_genders.tsv"))
                 .map(|row| (row[0].to_owned(), row[1] == "f"))
+                .collect(),
+            functions: tsv::rows(include_str!("data/function_names.tsv"))
+                .map(|row| (fold(row[0]), fold(row[1])))
                 .collect(),
             sources: read_sources(),
         }
@@ -164,6 +168,12 @@ impl Resources {
     pub(super) fn is_feminine_name(&self, lower: &str) -> Option<bool> {
         let mut starts = lower.char_indices().map(|(at, _)| at);
         starts.find_map(|at| self.genders.get(&lower[at..]).copied())
+    }
+
+    /// A folded function under its usual name: `chef de l etat` is `president de la republique`.
+    pub(super) fn usual_function(&self, folded: &str) -> String {
+        let known = self.functions.iter().find(|(other, _)| folded.starts_with(other.as_str()));
+        known.map_or_else(|| folded.to_owned(), |(other, usual)| format!("{usual}{}", &folded[other.len()..]))
     }
 
     /// Prepositions that name a source; the value is 1 for the weak ones.

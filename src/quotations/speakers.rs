@@ -4,7 +4,9 @@ use super::Speaker;
 use super::reader::{Name, Reader};
 use super::resources::{Noun, Small};
 use super::subjects::Subject;
-use crate::lexicon::fold;
+use crate::document::Span;
+use crate::entities::Label;
+use crate::lexicon::{Classes, fold};
 
 /// Gender and number of a pronoun or phrase, where they show.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -15,14 +17,28 @@ struct Agreement {
 
 impl Reader<'_> {
     /// Who the words name. `last` is who spoke before, `near` whether that was just before.
-    pub(super) fn resolve(&self, subject: Subject, last: Option<&Speaker>, near: bool) -> Option<Speaker> {
+    ///
+    /// `from` is where the quotation begins: who is meant is looked for above both.
+    pub(super) fn resolve(
+        &self,
+        subject: Subject,
+        from: usize,
+        last: Option<&Speaker>,
+        near: bool,
+    ) -> Option<Speaker> {
         match subject {
-            Subject::Pronoun(at) => self.resolve_pronoun(at, last, near),
+            Subject::Pronoun(at) => self.resolve_pronoun(at, from.saturating_sub(1).min(at), last, near),
             Subject::Phrase { first, end } => Some(self.resolve_phrase(first, end)),
         }
     }
 
-    fn resolve_pronoun(&self, at: usize, last: Option<&Speaker>, near: bool) -> Option<Speaker> {
+    fn resolve_pronoun(
+        &self,
+        at: usize,
+        above: usize,
+        last: Option<&Speaker>,
+        near: bool,
+    ) -> Option<Speaker> {
         if self.is(at, Small::AUTHOR) {
             return None;
         }
@@ -30,7 +46,7 @@ impl Reader<'_> {
             feminine: Some(self.is(at, Small::FEMININE)).filter(|_| !self.is(at, Small::OTHER_SUBJECT)),
             plural: self.is(at, Small::PLURAL),
         };
-        let span = Some(self.words.span(at));
+        let span = Some(self.pronoun_span(at));
         if self.is(at, Small::OTHER_SUBJECT) && wanted.feminine.is_none() {
             return Some(Speaker {
                 span,
@@ -43,10 +59,18 @@ impl Reader<'_> {
         let found = last
             .filter(|_| near)
             .cloned()
-            .or_else(|| self.subject_above(at, wanted))
+            .or_else(|| self.subject_above(above, wanted))
             .or_else(|| last.cloned())
-            .or_else(|| self.person_above(at, wanted))?;
+            .or_else(|| self.person_above(above, wanted))?;
         Some(Speaker { span, ..found })
+    }
+
+    /// `il` in `-t-il`.
+    fn pronoun_span(&self, at: usize) -> Span {
+        let span = self.words.span(at);
+        let hyphen = self.at(at).rfind(['-', '\u{2010}', '\u{2011}']);
+        let skip = hyphen.map_or(0, |h| h + self.at(at)[h..].chars().next().map_or(0, char::len_utf8));
+        Span::new(span.start() + skip, span.end())
     }
 
     fn speaker_agrees(&self, speaker: &Speaker, wanted: Agreement) -> bool {
@@ -74,7 +98,9 @@ impl Reader<'_> {
 
     fn agreeing(&self, first: usize, end: usize, wanted: Agreement) -> Option<Speaker> {
         let feminine = self.phrase_gender(first, end);
-        if !self.can_speak(Subject::Phrase { first, end }) {
+        // A body is rarely `il` or `elle` where its name stands bare: `Debian`.
+        let bare = self.own_name(first, end).is_some_and(|n| n.first == first && !self.is_person(n));
+        if bare || !self.can_speak(Subject::Phrase { first, end }) {
             return None;
         }
         // `Hugo Vidal et Nadia Benali ont signé`: the one of the two that agrees.
@@ -104,20 +130,39 @@ impl Reader<'_> {
 
     fn resolve_phrase(&self, first: usize, end: usize) -> Speaker {
         let span = Some(self.span(first, end));
-        let apposed = || self.name_from(end + 1).filter(|n| self.mark(end, ",") && self.is_person(*n));
+        let comma = self.after_bracket(end);
+        let apposed = || self.name_from(comma + 1).filter(|n| self.mark(comma, ",") && self.is_person(*n));
         let human = || matches!(self.noun(first, end), Some(Noun::Human));
         let own = self.own_name(first, end).or_else(|| if human() { apposed() } else { None });
         if let Some(name) = own {
             return Speaker { span, ..self.speaker_named(name) };
         }
-        if let Some(entity) = self.holder(first, end) {
+        if let Some(entity) = self.by_part(first, end).or_else(|| self.holder(first, end)) {
             return Speaker { span, ..self.speaker(entity) };
         }
         Speaker { span, entity: None, name: self.text(first, end).to_owned(), role: None }
     }
 
+    /// Past `(DPL)` at token `k`.
+    fn after_bracket(&self, k: usize) -> usize {
+        let close = (k + 1..k + 6).find(|&j| self.mark(j, ")"));
+        close.filter(|_| self.mark(k, "(")).map_or(k, |close| close + 1)
+    }
+
     fn speaker_named(&self, name: Name) -> Speaker {
-        Speaker { span: Some(self.span(name.first, name.end)), ..self.speaker(name.entity) }
+        Speaker { span: Some(self.span(name.first, name.end)), ..self.speaker(self.fuller(name)) }
+    }
+
+    /// The entity of a name, or the person of full name whose surname it is.
+    fn fuller(&self, name: Name) -> usize {
+        let entity = &self.entities[name.entity];
+        let short = self.is_person(name) && entity.name.split(' ').count() <= 2 && entity.roles.is_empty();
+        let from =
+            (name.first..name.end).find(|&k| !self.words.is(k, Classes::CIVILITY)).unwrap_or(name.first);
+        if !short || name.end - from != 1 {
+            return name.entity;
+        }
+        self.by_part(from, name.end).unwrap_or(name.entity)
     }
 
     fn speaker(&self, entity: usize) -> Speaker {
@@ -129,27 +174,68 @@ impl Reader<'_> {
     /// The person whose function a bare phrase repeats: `la ministre`, `le secrétaire d'État`.
     fn holder(&self, first: usize, end: usize) -> Option<usize> {
         let singular = matches!(self.lower(first), "le" | "la" | "l'" | "cette" | "ce");
-        let head = self.head(first, end);
         if !singular || !matches!(self.noun(first, end), Some(Noun::Human)) {
             return None;
         }
-        let phrase: Vec<&str> = (head..end).map(|k| self.words.folded(k)).collect();
-        let at = self.words.span(first).start();
+        let head = self.head(first, end);
+        let phrase = self.resources.usual_function(&fold(self.text(head, end)));
+        let phrase: Vec<&str> = phrase.split(' ').collect();
+        self.by_role(&phrase, first).or_else(|| self.by_neighbour(&phrase, first))
+    }
+
+    /// The person whose role shares most words with a function, the last named of equals.
+    fn by_role(&self, phrase: &[&str], at: usize) -> Option<usize> {
+        let at = self.words.span(at).start();
         let persons = (0..self.entities.len()).filter(|&e| !self.entities[e].roles.is_empty());
         let scored = persons.filter_map(|e| {
-            let shared = self.entities[e].roles.iter().map(|r| self.shared(&phrase, r.span)).max()?;
+            let score = self.entities[e].roles.iter().filter_map(|r| self.likeness(phrase, r.span)).max()?;
             let before = self.entities[e].mentions.iter().rev().map(|m| m.start()).find(|&m| m < at);
-            (shared > 0).then_some((shared, before.map_or(0, |m| m + 1), e))
+            Some((score, before.map_or(0, |m| m + 1), e))
         });
         scored.max().map(|(_, _, e)| e)
     }
 
-    /// How many words of a phrase the role shares, or 0 when it does not begin alike.
-    fn shared(&self, phrase: &[&str], role: crate::document::Span) -> usize {
-        let role = fold(self.words.document().slice(role));
+    /// How alike a function and a role are; nothing when they do not begin alike.
+    fn likeness(&self, phrase: &[&str], role: Span) -> Option<isize> {
+        let role = self.resources.usual_function(&fold(self.words.document().slice(role)));
         let words: Vec<&str> = role.split(' ').collect();
-        let alike = phrase.first().is_some_and(|head| words.iter().take(2).any(|w| w == head));
-        if alike { phrase.iter().filter(|w| words.contains(w)).count() } else { 0 }
+        let alike = words.iter().take(2).any(|w| w == phrase.first().unwrap_or(&""));
+        let shared = phrase.iter().filter(|w| words.contains(w)).count() as isize;
+        // A role that names another country or body is another's, unless the phrase names nothing.
+        let missing = phrase.len() as isize - shared;
+        let others = if phrase.len() > 1 { words.len() as isize - shared } else { 0 };
+        alike.then_some(shared * 4 - others - missing)
+    }
+
+    /// The person beside whose name the function stands elsewhere in the text.
+    fn by_neighbour(&self, phrase: &[&str], at: usize) -> Option<usize> {
+        let head = phrase.first()?;
+        let above = self.names.partition_point(|n| n.end <= at);
+        let persons = self.names[..above].iter().rev().filter(|n| self.is_person(**n)).take(12);
+        let beside = |n: &&Name| {
+            let before = n.first.saturating_sub(14).max(self.sentence(n.first).start)..n.first;
+            let after = n.end..(n.end + 5).min(self.sentence(n.first).end);
+            before.chain(after).any(|k| self.words.folded(k) == *head)
+        };
+        persons.into_iter().find(beside).map(|n| n.entity)
+    }
+
+    /// The person whose surname or first name a phrase is: `M. Vidal`, `Sandrine`.
+    fn by_part(&self, first: usize, end: usize) -> Option<usize> {
+        let civility = self.words.is(first, Classes::CIVILITY);
+        let from = if civility { first + 1 } else { first };
+        if from >= end || end - from > 3 || !self.words.is_capitalised(from) {
+            return None;
+        }
+        let part = fold(self.text(from, end));
+        let fits = |e: &&usize| {
+            let name = fold(&self.entities[**e].name);
+            let (tail, head) = (name.strip_suffix(&part), name.strip_prefix(&part));
+            tail.is_some_and(|t| t.ends_with(' ')) || !civility && head.is_some_and(|h| h.starts_with(' '))
+        };
+        let persons: Vec<usize> =
+            (0..self.entities.len()).filter(|&e| self.entities[e].label == Label::Person).collect();
+        persons.iter().find(fits).copied()
     }
 
     /// Whether a phrase is feminine, by its name or its determiner.

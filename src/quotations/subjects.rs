@@ -197,8 +197,14 @@ impl Reader<'_> {
 
     /// What `qui` at token `t` refers to.
     fn antecedent(&self, t: usize) -> Option<Subject> {
-        let end = if t > 0 && self.mark(t - 1, ",") { t - 1 } else { t };
-        self.phrase_before(end, false)
+        let comma = t > 0 && self.mark(t - 1, ",");
+        let near = self.phrase_before(if comma { t - 1 } else { t }, false);
+        // `Tedros, directeur de l'OMS, qui`: the name before the apposition.
+        let named = |s: &Subject| self.own_name(s.first(), s.end()).is_some_and(|n| self.is_person(n));
+        match near {
+            Some(subject) if !comma || named(&subject) => Some(subject),
+            _ => self.before_apposition(t - usize::from(comma)).filter(named).or(near),
+        }
     }
 
     /// `Nadia Benali, directrice générale de Solévia, souligne`: the phrase before the opening comma.
@@ -276,7 +282,11 @@ impl Reader<'_> {
                 return Some(Subject::Pronoun(k));
             }
             if self.starts_phrase(k) && !self.is(k, Small::PREPOSITION) {
-                return Some(Subject::Phrase { first: k, end: self.phrase_end(k, sentence.end) });
+                let found = Subject::Phrase { first: k, end: self.phrase_end(k, sentence.end) };
+                // `Un an plus tard, le maire`: not yet the subject.
+                if self.can_speak(found) || !self.mark(found.end(), ",") {
+                    return Some(found);
+                }
             }
             k = (k..sentence.end).find(|&j| self.mark(j, ","))? + 1;
         }
@@ -307,7 +317,9 @@ impl Reader<'_> {
     /// The first noun of a phrase, determiners and numbers left out.
     pub(super) fn head(&self, first: usize, end: usize) -> usize {
         let skip = |k: usize| {
-            self.is(k, Small::DETERMINER.or(Small::DE).or(Small::ADVERB)) || self.kind(k) == TokenKind::Number
+            self.is(k, Small::DETERMINER.or(Small::DE).or(Small::ADVERB))
+                || self.kind(k) == TokenKind::Number
+                || self.starts_with_digit(k)
         };
         (first..end).find(|&k| !skip(k) && self.is_word(k)).unwrap_or(first)
     }
