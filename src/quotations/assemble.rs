@@ -1,7 +1,7 @@
 //! All rules together: quotations drafted, joined, ordered, and their speakers resolved in text order.
 
 use super::direct::Look;
-use super::draft::{Attribution, Draft, Source};
+use super::draft::{Attribution, Draft, Source, Taken, one};
 use super::marks::{Pair, pairs};
 use super::reader::Reader;
 use super::{Cue, Quotation, QuotationKind, Speaker};
@@ -15,13 +15,13 @@ pub(super) const FLOATING: RuleId = RuleId("quotation/floating");
 pub(super) fn assemble(reader: &Reader) -> Vec<Quotation> {
     let pairs = pairs(reader.words);
     let mut drafts = marked(reader, &pairs);
-    let reported = reader.reported(&pairs, &drafts);
-    drafts.retain(|d| {
-        let weak = d.kind == QuotationKind::Mixed;
-        !(weak && reported.iter().any(|r| r.start() <= d.start() && d.end() <= r.end() + 1))
-    });
+    let direct: Vec<Draft> = drafts.iter().filter(|d| d.kind == QuotationKind::Direct).cloned().collect();
+    let mut taken = Taken::new(reader.len(), &direct);
+    let reported = reader.reported(&pairs, &mut taken);
+    let clauses = Taken::new(reader.len(), &reported);
+    drafts.retain(|d| d.kind != QuotationKind::Mixed || !clauses.any(d.start()..d.end()));
     drafts.extend(reported);
-    drafts.extend(reader.signed(&drafts));
+    drafts.extend(reader.signed(&Taken::new(reader.len(), &drafts)));
     drafts.sort_by_key(|d| (d.start(), d.end()));
     resolve(reader, &drafts)
 }
@@ -68,7 +68,7 @@ fn inner(reader: &Reader, pair: &Pair) -> std::ops::Range<usize> {
 
 /// Takes a pair with its own attribution. An unclosed paragraph above that nobody was found for belongs to it.
 fn take(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, a: Attribution, last: Option<&Pair>) {
-    let mut draft = direct(vec![inner(reader, pair)], a);
+    let mut draft = direct(one(inner(reader, pair)), a);
     let above = drafts.last().filter(|d| d.rule == FLOATING && pair.resumes);
     if let (Some(above), Some(_)) = (above, last.filter(|l| !l.closed)) {
         draft.fragments.insert(0, above.fragments[0].clone());
@@ -99,7 +99,7 @@ fn goes_on(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, last: Option<&
     }
     drafts.push(Draft {
         kind: QuotationKind::Direct,
-        fragments: vec![range],
+        fragments: one(range),
         cue: None,
         source: Source::Previous,
         confidence: 0.5,

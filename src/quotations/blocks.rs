@@ -1,7 +1,7 @@
 //! Quotations that the page shows: words without marks above a signature line.
 
 use super::QuotationKind;
-use super::draft::{Draft, Source};
+use super::draft::{Draft, Source, Taken, one};
 use super::reader::{Name, Reader};
 use super::resources::Small;
 use super::subjects::Subject;
@@ -30,7 +30,7 @@ impl Reader<'_> {
     }
 
     /// See [`SIGNED`]. Paragraphs that hold marks are left to the marks.
-    pub(super) fn signed(&self, taken: &[Draft]) -> Vec<Draft> {
+    pub(super) fn signed(&self, taken: &Taken) -> Vec<Draft> {
         let lines = &self.words.segmentation().lines;
         let mut out = Vec::new();
         for (k, line) in lines.iter().enumerate().skip(1) {
@@ -38,11 +38,11 @@ impl Reader<'_> {
             let several =
                 self.signature(k - 1).is_some() || (k + 1..k + 3).any(|next| self.signature(next).is_some());
             let above = self.paragraph_above(k);
-            let free = !taken.iter().any(|d| d.start() < above.end && above.start < d.end());
+            let free = !taken.any(above.clone());
             if !several && free && above.end <= line.tokens.start && self.speaks_for_itself(&above) {
                 out.push(Draft {
                     kind: QuotationKind::Direct,
-                    fragments: vec![above],
+                    fragments: one(above),
                     cue: None,
                     source: Source::Words(Subject::Phrase { first: name.first, end: name.end }),
                     confidence: 0.6,

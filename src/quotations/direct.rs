@@ -1,7 +1,7 @@
 //! Words between marks: who is said to have said them, if anyone.
 
 use super::QuotationKind;
-use super::draft::{Attribution, Draft, DraftCue, Source};
+use super::draft::{Attribution, Draft, DraftCue, Source, one};
 use super::marks::Pair;
 use super::reader::Reader;
 use super::resources::Small;
@@ -20,9 +20,6 @@ pub(super) const BEFORE: RuleId = RuleId("quotation/cue-before");
 /// *Finds* an attribution inside the marks. *Example* `« Nous restons, explique Hugo Vidal. Nos équipes y
 /// vivent. »` *Leaves alone* `« Il dit que tout va bien. »` *Gives* one quotation in two fragments.
 pub(super) const INSIDE: RuleId = RuleId("quotation/incise-inside");
-/// *Finds* quoted words after a preposition that names the source. *Example* `Pour Nadia Benali, « le plus dur
-/// reste à faire ».` *Leaves alone* `Pour le label « Villes fleuries », …` *Gives* the named source.
-pub(super) const SOURCE: RuleId = RuleId("quotation/source-before");
 /// *Finds* quoted words followed by a bare name. *Example* `« Let go. » - Upile Chisala` *Leaves alone*
 /// short names of things: `le prix « Élan », Paris`. *Gives* the named person.
 pub(super) const NAME_AFTER: RuleId = RuleId("quotation/name-after");
@@ -120,7 +117,7 @@ impl Reader<'_> {
         let early = group.first == k || comma;
         let source = subject.map_or(Source::Unknown, Source::Words);
         let confidence = if comma || group.inverted.is_some() { 0.95 } else { 0.85 };
-        (early && (comma || group.inverted.is_some() || subject.is_some())).then(|| Attribution {
+        (early && (comma || group.inverted.is_some() || subject.is_some())).then_some(Attribution {
             cue: Some(self.cue(&group)),
             source,
             confidence,
@@ -261,37 +258,6 @@ impl Reader<'_> {
         Subject::Phrase { first, end: self.phrase_end(first, limit) }
     }
 
-    /// See [`SOURCE`].
-    fn source_before(&self, pair: &Pair, floor: usize) -> Option<Attribution> {
-        let comma = pair.open.checked_sub(1).filter(|&k| self.mark(k, ",") && k > floor)?;
-        let start = self.sentence(comma).start.max(floor);
-        self.source_phrase(start, comma)
-    }
-
-    /// `Selon X`, `De l'avis de X` between the tokens `start` and `end`.
-    fn source_phrase(&self, start: usize, end: usize) -> Option<Attribution> {
-        let at = (start..end).find(|&k| self.source_preposition(k).is_some())?;
-        let (after, weak) = self.source_preposition(at)?;
-        let subject = Subject::Phrase { first: after, end: self.phrase_end(after, end) };
-        let speaks = self.can_speak(subject) && (!weak || at == start);
-        let lemma = self.text(at, after).to_lowercase();
-        speaks.then(|| Attribution {
-            cue: Some(DraftCue { first: at, end: after, lemma }),
-            source: Source::Words(subject),
-            confidence: if weak { 0.7 } else { 0.85 },
-            rule: SOURCE,
-        })
-    }
-
-    /// The preposition of source at token `k`: one past its last token, and whether it is a weak one.
-    pub(super) fn source_preposition(&self, k: usize) -> Option<(usize, bool)> {
-        if !self.is(k, Small::PREPOSITION.or(Small::DE)) && self.lower(k) != "aux" {
-            return None;
-        }
-        let found = self.words.phrases(self.resources.sources(), k, 6).last()?;
-        Some((found.0, found.1 == 1)).filter(|(end, _)| *end < self.len())
-    }
-
     /// See [`NAME_AFTER`].
     fn name_after(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
         if self.look(pair) == Look::Term && !self.stands_alone(pair) {
@@ -312,7 +278,7 @@ impl Reader<'_> {
             self.words.segmentation().lines.get(self.line(name.first)).map_or(limit, |l| l.tokens.end);
         let verb = self.groups(name.end, line_end.min(limit)).any(|g| g.mood == Mood::Finite);
         let short = line_end.saturating_sub(k) <= 40;
-        (separated && short && !verb && self.is_person(name)).then(|| Attribution {
+        (separated && short && !verb && self.is_person(name)).then_some(Attribution {
             cue: None,
             source: Source::Words(Subject::Phrase { first: name.first, end: name.end }),
             confidence: 0.85,
@@ -341,7 +307,7 @@ impl Reader<'_> {
             };
             let end = self.incise_end(group.end.max(subject.end()), pair.end);
             let keeps = !self.mark(before, ",") && self.is_punctuation(before) && !self.mark(before, "-");
-            let mut fragments = vec![pair.first..if keeps { group.first } else { before }];
+            let mut fragments = one(pair.first..if keeps { group.first } else { before });
             if end < pair.end {
                 fragments.push(end..pair.end);
             }
@@ -394,7 +360,7 @@ impl Reader<'_> {
         }
         Some(Draft {
             kind: QuotationKind::Mixed,
-            fragments: vec![pair.first..pair.end],
+            fragments: one(pair.first..pair.end),
             cue: Some(self.cue(&group)),
             source,
             confidence: 0.7,

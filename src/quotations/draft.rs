@@ -40,6 +40,11 @@ pub(super) struct Draft {
     pub(super) rule: RuleId,
 }
 
+/// The fragments of a quotation in one piece.
+pub(super) fn one(range: Range<usize>) -> Vec<Range<usize>> {
+    std::iter::once(range).collect()
+}
+
 impl Draft {
     pub(super) fn start(&self) -> usize {
         self.fragments.first().map_or(0, |f| f.start)
@@ -52,6 +57,30 @@ impl Draft {
     /// Whether a token lies between the first and the last word of the quotation.
     pub(super) fn covers(&self, token: usize) -> bool {
         self.start() <= token && token < self.end()
+    }
+}
+
+/// Which tokens lie in quotations already found.
+pub(super) struct Taken(Vec<bool>);
+
+impl Taken {
+    /// The tokens of some drafts, in a text of `length` tokens.
+    pub(super) fn new(length: usize, drafts: &[Draft]) -> Taken {
+        let mut taken = Taken(vec![false; length]);
+        drafts.iter().for_each(|draft| taken.add(draft));
+        taken
+    }
+
+    /// Marks the tokens of one more.
+    pub(super) fn add(&mut self, draft: &Draft) {
+        let end = draft.end().min(self.0.len());
+        self.0[draft.start().min(end)..end].fill(true);
+    }
+
+    /// Whether one of the tokens is in a quotation.
+    pub(super) fn any(&self, range: Range<usize>) -> bool {
+        let end = range.end.min(self.0.len());
+        self.0[range.start.min(end)..end].contains(&true)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::QuotationKind;
 use super::direct::AFTER;
-use super::draft::{Draft, DraftCue, Source};
+use super::draft::{Draft, Source, Taken, one};
 use super::marks::Pair;
 use super::reader::Reader;
 use super::resources::{Noun, Small, Strength};
@@ -19,37 +19,36 @@ pub(super) const CLAUSE: RuleId = RuleId("quotation/que-clause");
 /// *Finds* the infinitive after a verb of saying or promising. *Example* `La direction promet de reclasser les
 /// salariés.` *Leaves alone* `Le ministre prévoit de visiter le site.` *Gives* the infinitive and what follows.
 pub(super) const INFINITIVE: RuleId = RuleId("quotation/infinitive");
-/// *Finds* a sentence with its source named. *Example* `Selon l'Insee, le chômage recule.` *Leaves alone*
-/// `Les tarifs varient selon les saisons.`, `Pour Noël, …` *Gives* the rest of the sentence.
-pub(super) const SAYS_SOURCE: RuleId = RuleId("quotation/source-indirect");
 /// *Finds* a sentence with its attribution after a comma. *Example* `Le barrage est sûr, affirme EDF.` *Leaves
 /// alone* `Il part, annonce en main.` *Gives* the words before the comma.
 pub(super) const PARENTHESIS: RuleId = RuleId("quotation/clause-before-cue");
 
 /// How far the complement of a verb of speech may begin.
 const REACH: usize = 30;
+/// How many tokens a reported clause may have: more is a text without punctuation.
+const LONGEST: usize = 400;
 
 impl Reader<'_> {
     /// The reported clauses outside the quotations already found.
-    pub(super) fn reported(&self, pairs: &[Pair], taken: &[Draft]) -> Vec<Draft> {
+    pub(super) fn reported(&self, pairs: &[Pair], taken: &mut Taken) -> Vec<Draft> {
         let mut out: Vec<Draft> = Vec::new();
         let mut quoted = pairs.iter().peekable();
         for group in self.groups(0, self.len()) {
-            let busy = |d: &Draft| d.covers(group.first);
             while quoted.next_if(|p| p.after <= group.first).is_some() {}
             // What is quoted reports for its own speaker.
             let inside = quoted.peek().is_some_and(|p| p.open < group.first);
-            if inside || taken.iter().any(busy) || self.is_negative(&group) {
+            if inside || taken.any(group.first..group.first + 1) || self.is_negative(&group) {
                 continue;
             }
             let found = self.complement(&group, pairs).or_else(|| self.parenthesis(&group, pairs));
-            let free = |d: &Draft| !taken.iter().any(|t| t.start() < d.end() && d.start() < t.end());
+            let free = |d: &Draft| !taken.any(d.start()..d.end());
             let inside = out.last().is_some_and(|d| d.covers(group.first) && d.rule != PARENTHESIS);
             if let Some(draft) = found.filter(free).filter(|_| !inside) {
                 out.push(draft);
             }
         }
-        let sources = self.sources(pairs, taken, &out);
+        out.iter().for_each(|draft| taken.add(draft));
+        let sources = self.sources(pairs, taken);
         out.extend(sources);
         out
     }
@@ -79,9 +78,9 @@ impl Reader<'_> {
         let end = self.clause_end(start, pairs);
         let kind = self.reported_kind(start, end, pairs);
         let confidence = if verb.strength == Strength::Says { 0.8 } else { 0.7 };
-        (start + 1 < end).then(|| Draft {
+        (start + 1 < end).then_some(Draft {
             kind,
-            fragments: vec![start..end],
+            fragments: one(start..end),
             cue: Some(self.cue(group)),
             source: Source::Words(subject),
             confidence,
@@ -103,8 +102,9 @@ impl Reader<'_> {
         matches!(self.noun(first, end), Some(Noun::Document)) && proposes
     }
 
-    fn reported_kind(&self, start: usize, end: usize, pairs: &[Pair]) -> QuotationKind {
-        let quoted = pairs.iter().any(|p| start <= p.open && p.open < end && p.end - p.first >= 2);
+    pub(super) fn reported_kind(&self, start: usize, end: usize, pairs: &[Pair]) -> QuotationKind {
+        let from = pairs.partition_point(|p| p.open < start);
+        let quoted = pairs[from..].iter().take_while(|p| p.open < end).any(|p| p.end - p.first >= 2);
         if quoted { QuotationKind::Mixed } else { QuotationKind::Indirect }
     }
 
@@ -205,7 +205,7 @@ impl Reader<'_> {
     }
 
     /// Whether an infinitive begins at token `k`, its clitics included.
-    fn is_infinitive(&self, k: usize) -> bool {
+    pub(super) fn is_infinitive(&self, k: usize) -> bool {
         let mut k = k;
         let start = k;
         while k < start + 3 && self.is(k, Small::CLITIC) {
@@ -218,11 +218,12 @@ impl Reader<'_> {
     }
 
     /// One past the clause that begins at token `start`.
-    fn clause_end(&self, start: usize, pairs: &[Pair]) -> usize {
+    pub(super) fn clause_end(&self, start: usize, pairs: &[Pair]) -> usize {
         let mut k = start;
         let mut brackets = 0i32;
-        while k < self.len() {
-            if let Some(pair) = pairs.iter().find(|p| p.open == k) {
+        while k < self.len() && k - start < LONGEST {
+            if let Ok(found) = pairs.binary_search_by_key(&k, |p| p.open) {
+                let pair = &pairs[found];
                 k = pair.after.max(k + 1);
                 if self.is_final(pair.end - 1) && !self.continues(k) {
                     break;
@@ -268,7 +269,7 @@ impl Reader<'_> {
 
     /// Whether a dash at token `k` is the first of two.
     fn dash_again(&self, k: usize) -> bool {
-        (k + 1..self.sentence(k).end).any(|j| self.is_dash(j))
+        (k + 1..self.sentence(k).end.min(k + LONGEST)).any(|j| self.is_dash(j))
     }
 
     /// Whether a verb of speech with its own `que` follows `, et` or `et` at token `k`.
@@ -314,7 +315,7 @@ impl Reader<'_> {
         let rule = if kind == QuotationKind::Direct { AFTER } else { PARENTHESIS };
         Some(Draft {
             kind,
-            fragments: vec![range],
+            fragments: one(range),
             cue: Some(self.cue(group)),
             source: Source::Words(subject),
             confidence: 0.75,
@@ -323,7 +324,7 @@ impl Reader<'_> {
     }
 
     /// Whether there is a finite verb among the words, by the small words and endings that show one.
-    fn has_verb(&self, range: &Range<usize>) -> bool {
+    pub(super) fn has_verb(&self, range: &Range<usize>) -> bool {
         range.clone().any(|k| {
             let lower = self.lower(k);
             let tense = ["ait", "ent", "era", "ira", "ont"].iter().any(|e| lower.ends_with(e));
@@ -343,13 +344,15 @@ impl Reader<'_> {
     fn parenthesis_start(&self, comma: usize, pairs: &[Pair]) -> Option<usize> {
         let mut start = self.sentence(comma).start;
         // A quoted question inside may have cut the sentence.
-        if let Some(pair) = pairs.iter().find(|p| p.open < start && start < p.after && p.after <= comma) {
+        let before = pairs.partition_point(|p| p.open < start);
+        let over = pairs[..before].last().filter(|p| start < p.after && p.after <= comma);
+        if let Some(pair) = over {
             start = self.sentence(pair.open).start;
         }
         if start < comma && self.is_dash(start) {
             start += 1;
         }
-        (start < comma).then_some(start)
+        (start < comma && comma - start < LONGEST).then_some(start)
     }
 
     /// The reported words without stars and other marks around them.
@@ -362,80 +365,5 @@ impl Reader<'_> {
             end -= 1;
         }
         (start..end, if direct { QuotationKind::Direct } else { self.reported_kind(start, end, pairs) })
-    }
-
-    /// See [`SAYS_SOURCE`].
-    fn sources(&self, pairs: &[Pair], taken: &[Draft], reported: &[Draft]) -> Vec<Draft> {
-        let busy = |k: usize| taken.iter().chain(reported).any(|d| d.covers(k));
-        let candidates = (0..self.len()).filter(|&k| self.may_name_source(k));
-        let found = candidates.filter_map(|k| self.source_at(k, pairs)).filter(|d| {
-            let cue = d.cue.as_ref().map_or(0, |c| c.first);
-            let overlaps = |t: &Draft| t.start() < d.end() && d.start() < t.end();
-            !busy(cue) && !taken.iter().chain(reported).any(overlaps)
-        });
-        found.collect()
-    }
-
-    fn may_name_source(&self, k: usize) -> bool {
-        self.words.is(k, crate::lexicon::Classes::STOP_WORD.or(crate::lexicon::Classes::CUE))
-            || matches!(self.lower(k).as_bytes().first(), Some(b's' | b'd' | b'p' | b'a' | 0xc3))
-    }
-
-    fn source_at(&self, k: usize, pairs: &[Pair]) -> Option<Draft> {
-        let (after, weak) = self.source_preposition(k)?;
-        let sentence = self.sentence(k);
-        let initial = (sentence.start..k)
-            .all(|j| self.is(j, Small::ADVERB.or(Small::AND)) || self.mark(j, ",") || self.mark(j, ":"))
-            || k > sentence.start && self.mark(k - 1, ":");
-        let subject = Subject::Phrase { first: after, end: self.source_end(after, sentence.end) };
-        if !self.can_be_source(subject, weak) {
-            return None;
-        }
-        let range = match initial {
-            true if self.mark(subject.end(), ",") => {
-                let start = subject.end() + 1;
-                let start = if pairs.iter().any(|p| p.open == start) { return None } else { start };
-                start..self.clause_end(start, pairs)
-            }
-            true => return None,
-            false if weak || k < 2 => return None,
-            false if !self.mark(k - 1, ",") && !self.is_named(subject) => return None,
-            false if !self.is_final(subject.end()) && !self.begins_line(subject.end()) => return None,
-            false => sentence.start..if self.mark(k - 1, ",") { k - 1 } else { k },
-        };
-        let kind = self.reported_kind(range.start, range.end, pairs);
-        (range.len() >= 3 && (initial || self.has_verb(&range))).then(|| Draft {
-            kind,
-            fragments: vec![range],
-            cue: Some(DraftCue { first: k, end: after, lemma: self.text(k, after).to_lowercase() }),
-            source: Source::Words(subject),
-            confidence: if weak { 0.6 } else { 0.75 },
-            rule: SAYS_SOURCE,
-        })
-    }
-
-    /// One past the words of a source: up to its comma where one is near.
-    fn source_end(&self, first: usize, limit: usize) -> usize {
-        let end = self.phrase_end(first, limit);
-        let comma =
-            (end..limit.min(end + 20)).find(|&k| self.mark(k, ",") || self.is_final(k) || self.mark(k, ":"));
-        match comma {
-            Some(comma) if !(end..comma).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN))) => comma,
-            _ => end,
-        }
-    }
-
-    fn can_be_source(&self, subject: Subject, weak: bool) -> bool {
-        let Subject::Phrase { first, end } = subject else { return false };
-        let document = matches!(self.noun(first, end), Some(Noun::Document));
-        let plain = !self.is_infinitive(first);
-        let strong = self.can_speak(subject) || document;
-        plain && if weak { self.is_named(subject) || self.lower(first + 1) == "%" } else { strong }
-    }
-
-    /// Whether a person or body is named, not only described.
-    fn is_named(&self, subject: Subject) -> bool {
-        let Subject::Phrase { first, end } = subject else { return false };
-        self.own_name(first, end).is_some() || self.looks_named(first, end)
     }
 }

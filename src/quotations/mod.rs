@@ -15,6 +15,7 @@ mod indirect;
 mod marks;
 mod reader;
 mod resources;
+mod sources;
 mod speakers;
 mod subjects;
 mod verbs;
@@ -92,7 +93,7 @@ pub const RULES: &[RuleId] = &[
     direct::AFTER,
     direct::BEFORE,
     direct::INSIDE,
-    direct::SOURCE,
+    sources::SOURCE,
     direct::NAME_AFTER,
     direct::COLON,
     direct::WOVEN,
@@ -100,7 +101,7 @@ pub const RULES: &[RuleId] = &[
     blocks::SIGNED,
     indirect::CLAUSE,
     indirect::INFINITIVE,
-    indirect::SAYS_SOURCE,
+    sources::SAYS_SOURCE,
     indirect::PARENTHESIS,
 ];
 

@@ -149,13 +149,15 @@ impl Reader<'_> {
         if small.any(Small::AND) {
             return !(self.starts_phrase(k + 1) && seen_noun);
         }
-        let stop =
-            Small::PREPOSITION.or(Small::RELATIVE).or(Small::PRONOUN).or(Small::FINITE).or(Small::CLITIC);
+        let stop = Small::PREPOSITION
+            .or(Small::RELATIVE)
+            .or(Small::PRONOUN)
+            .or(Small::FINITE)
+            .or(Small::CLITIC)
+            .or(Small::DETERMINER)
+            .or(Small::ADVERB);
         let group = seen_noun && self.words.is(k, Classes::CUE) && self.group_at(k);
-        small.any(stop) && seen_noun
-            || small.any(Small::DETERMINER) && seen_noun
-            || small.any(Small::ADVERB) && seen_noun
-            || group
+        seen_noun && small.any(stop) || group
     }
 
     fn after_de_or_and(&self, k: usize) -> bool {
@@ -288,7 +290,7 @@ impl Reader<'_> {
                     return Some(found);
                 }
             }
-            k = (k..sentence.end).find(|&j| self.mark(j, ","))? + 1;
+            k = (k..sentence.end.min(k + 60)).find(|&j| self.mark(j, ","))? + 1;
         }
         None
     }
