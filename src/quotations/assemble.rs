@@ -31,19 +31,25 @@ fn marked(reader: &Reader, pairs: &[Pair]) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
     // The last pair that was direct speech, and whether the next may go on from it.
     let mut last: Option<usize> = None;
+    // How many unclosed paragraphs above still wait for an attribution.
+    let mut waiting = 0;
     for (k, pair) in pairs.iter().enumerate() {
         let floor = k.checked_sub(1).map_or(0, |j| pairs[j].after);
         let limit = pairs.get(k + 1).map_or(reader.len(), |next| next.open);
         if let Some((fragments, attribution)) = reader.inside(pair) {
             drafts.push(direct(fragments, attribution));
         } else if let Some(attribution) = reader.attribute(pair, floor, limit) {
-            take(reader, &mut drafts, pair, attribution, last.map(|j| &pairs[j]));
+            let above = if pair.resumes { &pairs[k - waiting..k] } else { &[] };
+            drafts.push(take(reader, pair, above, attribution));
         } else if let Some(draft) = reader.woven(pair, floor) {
             drafts.push(draft);
+            waiting = 0;
             continue;
         } else if !goes_on(reader, &mut drafts, pair, last.map(|j| &pairs[j])) {
+            waiting = if pair.closed { 0 } else { waiting + 1 };
             continue;
         }
+        waiting = 0;
         last = Some(k);
     }
     drafts
@@ -66,18 +72,14 @@ fn inner(reader: &Reader, pair: &Pair) -> std::ops::Range<usize> {
     pair.first..if comma { pair.end - 1 } else { pair.end }
 }
 
-/// Takes a pair with its own attribution. An unclosed paragraph above that nobody was found for belongs to it.
-fn take(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, a: Attribution, last: Option<&Pair>) {
-    let mut draft = direct(one(inner(reader, pair)), a);
-    let above = drafts.last().filter(|d| d.rule == FLOATING && pair.resumes);
-    if let (Some(above), Some(_)) = (above, last.filter(|l| !l.closed)) {
-        draft.fragments.insert(0, above.fragments[0].clone());
-        drafts.pop();
-    }
+/// Takes a pair with its own attribution, and the unclosed paragraphs above that go on in it.
+fn take(reader: &Reader, pair: &Pair, above: &[Pair], a: Attribution) -> Draft {
+    let mut draft = direct(above.iter().map(|p| inner(reader, p)).collect(), a);
+    draft.fragments.push(inner(reader, pair));
     if !pair.closed {
         draft.confidence -= 0.2;
     }
-    drafts.push(draft);
+    draft
 }
 
 /// Words without attribution: more of the quotation above, or a new one by the same speaker.

@@ -50,7 +50,7 @@ struct Open {
 /// Finds the outermost pairs, in text order.
 pub(super) fn pairs(words: &Words) -> Vec<Pair> {
     let marks = marks(words);
-    let mut pairing = Pairing { words, open: Vec::new(), out: Vec::new() };
+    let mut pairing = Pairing { words, open: Vec::new(), out: Vec::new(), searched: 0 };
     for (k, mark) in marks.iter().enumerate() {
         pairing.leave(mark.token, marks.get(k));
         pairing.take(*mark);
@@ -86,18 +86,24 @@ struct Pairing<'a> {
     words: &'a Words<'a>,
     open: Vec<Open>,
     out: Vec<Pair>,
+    /// Up to where no paragraph begins.
+    searched: usize,
 }
+
+/// How deep quotations may be nested; what opens beyond is left alone.
+const DEPTH: usize = 6;
 
 impl Pairing<'_> {
     /// Repairs what is still open when a paragraph is left before the mark `next` at token `at`.
     fn leave(&mut self, at: usize, next: Option<&Mark>) {
         let Some(&outer) = self.open.first() else { return };
-        let from = outer.inner.map_or(outer.token, |(_, close)| close);
+        let from = outer.inner.map_or(outer.token, |(_, close)| close).max(self.searched);
         let Some(end) =
             (from + 1..at.min(self.words.len())).find(|&i| self.words.gap(i) == Gap::Paragraph).or_else(
                 || (at >= self.words.len()).then_some(self.words.len()).or_else(|| self.starts_paragraph(at)),
             )
         else {
+            self.searched = at;
             return;
         };
         // A quotation of several paragraphs: the next mark closes it.
@@ -177,7 +183,10 @@ impl Pairing<'_> {
     /// Opens a pair; at the beginning of a line it first ends the one that was open.
     fn nest(&mut self, mark: Mark) {
         let new_line = mark.token == 0 || self.words.gap(mark.token) >= Gap::Line;
-        let mut resumes = false;
+        if self.open.len() >= DEPTH && !new_line {
+            return;
+        }
+        let mut resumes = new_line && self.out.last().is_some_and(|p| !p.closed && p.end == mark.token);
         if new_line && let Some(&outer) = self.open.first() {
             self.open.clear();
             self.push(outer, mark.token, mark.token);

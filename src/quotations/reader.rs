@@ -58,11 +58,11 @@ impl<'a> Reader<'a> {
 
     /// The verbs of speech that token `i` may be a form of.
     pub(super) fn spelling(&self, i: usize) -> Spelling {
-        if self.words.is(i, Classes::CUE) {
-            self.resources.spelling(self.lower(i))
-        } else {
-            Spelling::default()
-        }
+        if self.may_be_cue(i) { self.resources.spelling(self.lower(i)) } else { Spelling::default() }
+    }
+
+    pub(super) fn may_be_cue(&self, i: usize) -> bool {
+        self.words.is(i, Classes::CUE.or(Classes::FUNCTION))
     }
 
     pub(super) fn modal(&self, i: usize) -> Forms {

@@ -115,7 +115,10 @@ impl Resources {
     /// Reads the embedded lists and tells the lexicon their words.
     pub fn new(lexicon: &mut Lexicon) -> Resources {
         let (verbs, spellings) = read_verbs();
-        lexicon.add(Classes::CUE, spellings.keys().map(String::as_str));
+        // `juge` stays a function for the other stages; this one looks it up all the same.
+        let verbs_only = |form: &&String| !lexicon.classes(form).any(Classes::FUNCTION);
+        let cues: Vec<&str> = spellings.keys().filter(verbs_only).map(String::as_str).collect();
+        lexicon.add(Classes::CUE, cues);
         Resources {
             verbs,
             spellings,

@@ -53,9 +53,9 @@ impl Reader<'_> {
         found.filter(|d| !taken.any(d.start()..d.end())).collect()
     }
 
+    /// By its first letter, since this is asked of every token.
     fn may_name_source(&self, k: usize) -> bool {
-        self.words.is(k, crate::lexicon::Classes::STOP_WORD.or(crate::lexicon::Classes::CUE))
-            || matches!(self.lower(k).as_bytes().first(), Some(b's' | b'd' | b'p' | b'a' | 0xc3))
+        matches!(self.lower(k).as_bytes().first(), Some(b's' | b'd' | b'p' | b'a' | 0xc3))
     }
 
     fn source_at(&self, k: usize, pairs: &[Pair]) -> Option<Draft> {

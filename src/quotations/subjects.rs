@@ -156,7 +156,7 @@ impl Reader<'_> {
             .or(Small::CLITIC)
             .or(Small::DETERMINER)
             .or(Small::ADVERB);
-        let group = seen_noun && self.words.is(k, Classes::CUE) && self.group_at(k);
+        let group = seen_noun && self.may_be_cue(k) && self.group_at(k);
         seen_noun && small.any(stop) || group
     }
 
@@ -249,7 +249,7 @@ impl Reader<'_> {
     }
 
     fn group_at_left(&self, k: usize) -> bool {
-        self.words.is(k, Classes::CUE) && self.group_at(k) && !self.is(k, Small::ADVERB)
+        self.may_be_cue(k) && self.group_at(k) && !self.is(k, Small::ADVERB)
     }
 
     /// Where the subject begins in `start..end`: after what a preposition governs.

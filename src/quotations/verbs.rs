@@ -3,7 +3,6 @@
 use super::conjugation::Forms;
 use super::reader::Reader;
 use super::resources::{Small, Verb};
-use crate::lexicon::Classes;
 
 /// What kind of group it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,7 +44,7 @@ impl Reader<'_> {
 
     /// The groups of the tokens `from..to`, in order.
     pub(super) fn groups(&self, from: usize, to: usize) -> impl Iterator<Item = Group> + '_ {
-        (from..to.min(self.len())).filter(|&i| self.words.is(i, Classes::CUE)).filter_map(|i| self.group(i))
+        (from..to.min(self.len())).filter(|&i| self.may_be_cue(i)).filter_map(|i| self.group(i))
     }
 
     /// The group whose lexical verb is token `i`.
