@@ -152,9 +152,27 @@ fn places_have_codes() {
     check("places", places);
 }
 
+/// Fragments as `DIRECT Speaker Name`, cues as `CUE lemma`.
+fn quotations(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
+    let mut out = Vec::new();
+    for q in &analysis.quotations {
+        let speaker = q.speaker.iter().map(|s| format!(" {}", s.name));
+        let label = q.kind.name().to_uppercase() + &speaker.collect::<String>();
+        out.extend(q.fragments.iter().map(|&f| (f, label.clone(), q.rule)));
+        out.extend(q.cue.iter().map(|cue| (cue.span, format!("CUE {}", cue.lemma), q.rule)));
+    }
+    out
+}
+
+#[test]
+fn quotation() {
+    check("quotations", quotations);
+}
+
 /// The rules that made something of any kind in this analysis.
 fn fired(analysis: &Analysis) -> Vec<RuleId> {
-    let layers = [times(analysis), names(analysis), places(analysis), quantities(analysis)];
+    let layers =
+        [times(analysis), names(analysis), places(analysis), quantities(analysis), quotations(analysis)];
     let made = layers.into_iter().flatten().map(|(_, _, rule)| rule);
     made.chain(analysis.anatomy.rules.iter().copied()).collect()
 }
@@ -162,7 +180,7 @@ fn fired(analysis: &Analysis) -> Vec<RuleId> {
 #[test]
 fn every_rule_fires_in_some_case() {
     let mut seen = BTreeSet::new();
-    for stage in ["temporal", "entities", "places", "quantities", "structure"] {
+    for stage in ["temporal", "entities", "places", "quantities", "structure", "quotations"] {
         for case in cases::read(stage) {
             let (text, _) = cases::parse(&case.line);
             seen.extend(fired(&analyze(&case, &text)));

@@ -1,8 +1,31 @@
 //! Quotations: who said what, with which words.
+//!
+//! ```text
+//! marks ─pairs→ direct (incise, colon, source, signature) ─┐
+//! verbs of speech ─clauses→ indirect, mixed ───────────────┼→ drafts ─in text order→ speakers resolved
+//! paragraphs above signatures ─────────────────────────────┘
+//! ```
+
+mod assemble;
+mod blocks;
+mod conjugation;
+mod direct;
+mod draft;
+mod indirect;
+mod marks;
+mod reader;
+mod resources;
+mod sources;
+mod speakers;
+mod subjects;
+mod verbs;
+
+pub use resources::Resources;
 
 use crate::document::{RuleId, Span};
 use crate::entities::Entity;
-use crate::lexicon::{Lexicon, Words};
+use crate::lexicon::Words;
+use reader::Reader;
 
 /// How the words are reported.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -65,20 +88,25 @@ pub struct Quotation {
     pub rule: RuleId,
 }
 
-/// The stage's word lists.
-pub struct Resources {}
-
-impl Resources {
-    /// Reads the embedded lists and tells the lexicon their words.
-    pub fn new(_lexicon: &mut Lexicon) -> Resources {
-        Resources {}
-    }
-}
-
 /// Every rule of the stage, for the check that each one fires in some case.
-pub const RULES: &[RuleId] = &[];
+pub const RULES: &[RuleId] = &[
+    direct::AFTER,
+    direct::BEFORE,
+    direct::INSIDE,
+    sources::SOURCE,
+    direct::NAME_AFTER,
+    direct::COLON,
+    direct::WOVEN,
+    assemble::FLOATING,
+    blocks::SIGNED,
+    indirect::CLAUSE,
+    indirect::INFINITIVE,
+    sources::SAYS_SOURCE,
+    indirect::PARENTHESIS,
+];
 
 /// Finds the quotations of a release, in text order.
-pub fn find(_resources: &Resources, _words: &Words, _entities: &[Entity]) -> Vec<Quotation> {
-    Vec::new()
+pub fn find(resources: &Resources, words: &Words, entities: &[Entity]) -> Vec<Quotation> {
+    let reader = Reader::new(resources, words, entities);
+    assemble::assemble(&reader)
 }

@@ -1,0 +1,160 @@
+//! All rules together: quotations drafted, joined, ordered, and their speakers resolved in text order.
+
+use super::direct::Look;
+use super::draft::{Attribution, Draft, Source, Taken, one};
+use super::marks::{Pair, pairs};
+use super::reader::Reader;
+use super::{Cue, Quotation, QuotationKind, Speaker};
+use crate::document::{RuleId, Span};
+
+/// *Finds* quoted sentences without attribution after a quotation with one. *Example* `« Nous avançons », dit Hugo
+/// Vidal.⏎⏎« Nous livrerons en mai prochain. »` *Leaves alone* terms, titles and headings. *Gives* the same
+/// speaker as before, with less confidence.
+pub(super) const FLOATING: RuleId = RuleId("quotation/floating");
+
+pub(super) fn assemble(reader: &Reader) -> Vec<Quotation> {
+    let pairs = pairs(reader.words);
+    let mut drafts = marked(reader, &pairs);
+    let direct: Vec<Draft> = drafts.iter().filter(|d| d.kind == QuotationKind::Direct).cloned().collect();
+    let mut taken = Taken::new(reader.len(), &direct);
+    let reported = reader.reported(&pairs, &mut taken);
+    let clauses = Taken::new(reader.len(), &reported);
+    drafts.retain(|d| d.kind != QuotationKind::Mixed || !clauses.any(d.start()..d.end()));
+    drafts.extend(reported);
+    drafts.extend(reader.signed(&Taken::new(reader.len(), &drafts)));
+    drafts.sort_by_key(|d| (d.start(), d.end()));
+    resolve(reader, &drafts)
+}
+
+/// The drafts that marks show.
+fn marked(reader: &Reader, pairs: &[Pair]) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    // The last pair that was direct speech, and whether the next may go on from it.
+    let mut last: Option<usize> = None;
+    // How many unclosed paragraphs above still wait for an attribution.
+    let mut waiting = 0;
+    for (k, pair) in pairs.iter().enumerate() {
+        let floor = k.checked_sub(1).map_or(0, |j| pairs[j].after);
+        let limit = pairs.get(k + 1).map_or(reader.len(), |next| next.open);
+        if let Some((fragments, attribution)) = reader.inside(pair) {
+            drafts.push(direct(fragments, attribution));
+        } else if let Some(attribution) = reader.attribute(pair, floor, limit) {
+            let above = if pair.resumes { &pairs[k - waiting..k] } else { &[] };
+            drafts.push(take(reader, pair, above, attribution));
+        } else if let Some(draft) = reader.woven(pair, floor) {
+            drafts.push(draft);
+            waiting = 0;
+            continue;
+        } else if !goes_on(reader, &mut drafts, pair, last.map(|j| &pairs[j])) {
+            waiting = if pair.closed { 0 } else { waiting + 1 };
+            continue;
+        }
+        waiting = 0;
+        last = Some(k);
+    }
+    drafts
+}
+
+fn direct(fragments: Vec<std::ops::Range<usize>>, a: Attribution) -> Draft {
+    Draft {
+        kind: QuotationKind::Direct,
+        fragments,
+        cue: a.cue,
+        source: a.source,
+        confidence: a.confidence,
+        rule: a.rule,
+    }
+}
+
+/// The words of a pair, without the comma of the attribution.
+fn inner(reader: &Reader, pair: &Pair) -> std::ops::Range<usize> {
+    let comma = pair.end > pair.first + 1 && reader.mark(pair.end - 1, ",");
+    pair.first..if comma { pair.end - 1 } else { pair.end }
+}
+
+/// Takes a pair with its own attribution, and the unclosed paragraphs above that go on in it.
+fn take(reader: &Reader, pair: &Pair, above: &[Pair], a: Attribution) -> Draft {
+    let mut draft = direct(above.iter().map(|p| inner(reader, p)).collect(), a);
+    draft.fragments.push(inner(reader, pair));
+    if !pair.closed {
+        draft.confidence -= 0.2;
+    }
+    draft
+}
+
+/// Words without attribution: more of the quotation above, or a new one by the same speaker.
+fn goes_on(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, last: Option<&Pair>) -> bool {
+    let Some(last) = last else { return false };
+    let range = inner(reader, pair);
+    let look = reader.look(pair);
+    let same_paragraph = !(last.after..=pair.open).any(|j| reader.begins_paragraph(j));
+    let resumes = pair.resumes && !last.closed;
+    if let Some(above) = drafts.last_mut().filter(|d| d.kind == QuotationKind::Direct)
+        && (resumes || same_paragraph && continues(reader, last, pair, look))
+    {
+        above.fragments.push(range);
+        return true;
+    }
+    let breaks = (last.after..=pair.open).filter(|&j| reader.begins_paragraph(j)).count();
+    if look < Look::Sentence || breaks > 2 || range.len() < 8 {
+        return false;
+    }
+    drafts.push(Draft {
+        kind: QuotationKind::Direct,
+        fragments: one(range),
+        cue: None,
+        source: Source::Previous,
+        confidence: 0.5,
+        rule: FLOATING,
+    });
+    true
+}
+
+/// Whether a pair in the same paragraph is the second half of the quotation above: one sentence of attribution
+/// at most lies between.
+fn continues(reader: &Reader, last: &Pair, pair: &Pair, look: Look) -> bool {
+    let between = last.after..pair.open;
+    let finals = between.clone().filter(|&j| reader.is_final(j)).count();
+    let at_end = pair.open > 0 && (reader.is_final(pair.open - 1) || reader.mark(pair.open - 1, ","));
+    let speaks_again =
+        reader.groups(last.after, pair.open).filter(|g| reader.verb(g).takes('c')).nth(1).is_some();
+    let halves = look > Look::Term || pair.open > 0 && reader.mark(pair.open - 1, ",") && between.len() < 15;
+    !speaks_again && between.len() > 1 && finals <= 1 && between.len() < 60 && at_end && halves
+}
+
+/// Makes quotations of the drafts, resolving speakers from the first to the last.
+fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
+    let mut out: Vec<Quotation> = Vec::with_capacity(drafts.len());
+    let (mut last, mut last_end): (Option<Speaker>, usize) = (None, 0);
+    for draft in drafts {
+        let near =
+            last.is_some() && (last_end..draft.start()).filter(|&j| reader.begins_paragraph(j)).count() == 0;
+        let speaker = match draft.source {
+            Source::Words(subject) => reader.resolve(subject, draft.start(), last.as_ref(), near),
+            Source::Previous => last.clone().map(|s| Speaker { span: None, ..s }),
+            Source::Unknown => None,
+        };
+        if speaker.is_none() && draft.kind != QuotationKind::Direct {
+            continue;
+        }
+        if speaker.is_some() {
+            last = speaker.clone();
+            last_end = draft.end();
+        }
+        out.push(quotation(reader, draft, speaker));
+    }
+    out
+}
+
+fn quotation(reader: &Reader, draft: &Draft, speaker: Option<Speaker>) -> Quotation {
+    let fragments: Vec<Span> =
+        draft.fragments.iter().filter(|f| f.start < f.end).map(|f| reader.span(f.start, f.end)).collect();
+    Quotation {
+        kind: draft.kind,
+        fragments,
+        cue: draft.cue.as_ref().map(|c| Cue { span: reader.span(c.first, c.end), lemma: c.lemma.clone() }),
+        speaker,
+        confidence: draft.confidence,
+        rule: draft.rule,
+    }
+}

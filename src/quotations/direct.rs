@@ -1,0 +1,380 @@
+//! Words between marks: who is said to have said them, if anyone.
+
+use super::QuotationKind;
+use super::draft::{Attribution, Draft, DraftCue, Source, one};
+use super::marks::Pair;
+use super::reader::Reader;
+use super::resources::Small;
+use super::subjects::Subject;
+use super::verbs::{Group, Mood};
+use crate::document::RuleId;
+
+/// *Finds* words between marks followed by a verb of speech and its subject. *Example*
+/// `« Nous avançons », a déclaré Claire Fontaine.` *Leaves alone* a title: `Le film « X », raconte-t-il, …`
+/// *Gives* the speaker after the verb, or the inverted pronoun's.
+pub(super) const AFTER: RuleId = RuleId("quotation/incise-after");
+/// *Finds* words between marks after a verb of speech, with or without a colon. *Example*
+/// `Paul Mercier a déclaré : « Nous tiendrons. »` *Leaves alone* `Il a dit oui au projet « Terra Nova ».`
+/// *Gives* the subject of the verb.
+pub(super) const BEFORE: RuleId = RuleId("quotation/cue-before");
+/// *Finds* an attribution inside the marks. *Example* `« Nous restons, explique Hugo Vidal. Nos équipes y
+/// vivent. »` *Leaves alone* `« Il dit que tout va bien. »` *Gives* one quotation in two fragments.
+pub(super) const INSIDE: RuleId = RuleId("quotation/incise-inside");
+/// *Finds* quoted words followed by a bare name. *Example* `« Let go. » - Upile Chisala` *Leaves alone*
+/// short names of things: `le prix « Élan », Paris`. *Gives* the named person.
+pub(super) const NAME_AFTER: RuleId = RuleId("quotation/name-after");
+/// *Finds* quoted words after a name, or a noun of speech, and a colon. *Example* `Hugo Vidal : « Nous
+/// exportons. »` *Leaves alone* a list: `Au programme : « Le Cid »`. *Gives* the name before the colon.
+pub(super) const COLON: RuleId = RuleId("quotation/colon");
+/// *Finds* quoted words woven into a clause as the object of a verb. *Example* `Le syndicat dénonce « un mépris
+/// inacceptable ».` *Leaves alone* `Les « petites lignes » seront rénovées.` *Gives* a mixed quotation.
+pub(super) const WOVEN: RuleId = RuleId("quotation/woven");
+
+/// How much of a quotation a pair of marks looks like without any attribution.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Look {
+    /// A term, a name, a title.
+    Term,
+    /// A clause: it has a verb or a pronoun, or is long.
+    Clause,
+    /// A sentence that stands on its own.
+    Sentence,
+}
+
+impl Reader<'_> {
+    /// What the words between two marks look like.
+    pub(super) fn look(&self, pair: &Pair) -> Look {
+        let length = (pair.first..pair.end).filter(|&k| self.is_word(k)).count();
+        let verb = (pair.first..pair.end).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN)));
+        let capital = self.words.is_capitalised(pair.first) || !self.is_word(pair.first);
+        let alone = self.stands_alone(pair);
+        match length {
+            0..=3 => Look::Term,
+            4..=7 if !verb => Look::Term,
+            _ if capital && alone && (verb || length > 11) => Look::Sentence,
+            _ => Look::Clause,
+        }
+    }
+
+    /// Whether the pair begins and ends where sentences do.
+    fn stands_alone(&self, pair: &Pair) -> bool {
+        let begins =
+            self.begins_line(pair.open) || self.is_final(pair.open - 1) || self.closes(pair.open - 1);
+        let ends = self.is_final(pair.end - 1) || self.is_final(pair.after) || self.begins_line(pair.after);
+        begins && ends
+    }
+
+    /// Whether a mark stands where a sentence begins.
+    fn begins_sentence(&self, open: usize) -> bool {
+        let after = || self.is_final(open - 1) || self.closes(open - 1);
+        self.begins_line(open) || after() || self.sentence(open).start == open
+    }
+
+    fn closes(&self, k: usize) -> bool {
+        matches!(self.at(k), ":" | "»" | "”" | "\"" | "-" | "–" | "—" | "*")
+    }
+
+    /// Finds out who is said to have said the words of a pair. `floor` is where the pair before ends, `limit`
+    /// where the next one begins.
+    pub(super) fn attribute(&self, pair: &Pair, floor: usize, limit: usize) -> Option<Attribution> {
+        self.after(pair, limit)
+            .or_else(|| self.before(pair, floor))
+            .or_else(|| self.source_before(pair, floor))
+            .or_else(|| self.name_after(pair, limit))
+    }
+
+    /// See [`AFTER`].
+    fn after(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
+        let mut k = pair.after;
+        let mut comma = false;
+        while k < limit
+            && matches!(self.at(k), "," | "*" | "_" | "." | "-" | "–" | "—" | ")")
+            && k < pair.after + 3
+        {
+            comma |= self.mark(k, ",");
+            k += 1;
+        }
+        let comme = self.lower(k) == "comme";
+        let k = if comme { k + 1 } else { k };
+        let term = self.look(pair) == Look::Term && !self.begins_sentence(pair.open);
+        if k >= limit || self.begins_paragraph(k) || term {
+            return None;
+        }
+        let group = self.groups(k, (k + 10).min(limit)).find(|g| g.first <= k + 1)?;
+        let finite = group.mood == Mood::Finite && self.verb(&group).takes('c');
+        if !finite || self.lower(group.end) == "que" || self.lower(group.end) == "qu'" {
+            return None;
+        }
+        let subject = match group.inverted {
+            Some(pronoun) if self.is(pronoun, Small::OTHER_SUBJECT) => self.place(group.end),
+            Some(pronoun) => Some(Subject::Pronoun(pronoun)),
+            None => self.subject_after(group.end).filter(|s| s.first() < limit),
+        };
+        // `la « condamnation » devenait`, `le label « X » rappelle`: what is quoted is itself the subject.
+        if subject.is_none() && group.inverted.is_none() && self.look(pair) != Look::Sentence {
+            return None;
+        }
+        let early = group.first == k || comma;
+        let source = subject.map_or(Source::Unknown, Source::Words);
+        let confidence = if comma || group.inverted.is_some() { 0.95 } else { 0.85 };
+        (early && (comma || group.inverted.is_some() || subject.is_some())).then_some(Attribution {
+            cue: Some(self.cue(&group)),
+            source,
+            confidence,
+            rule: AFTER,
+        })
+    }
+
+    /// `précise-t-on au ministère`: the place after token `k` is the speaker.
+    pub(super) fn place(&self, k: usize) -> Option<Subject> {
+        let place = self.is(k, Small::PREPOSITION) && k + 1 < self.len();
+        place.then(|| Subject::Phrase { first: k + 1, end: self.phrase_end(k + 1, k + 14) })
+    }
+
+    pub(super) fn cue(&self, group: &Group) -> DraftCue {
+        DraftCue::of(group, &self.verb(group).lemma)
+    }
+
+    /// Whether the words before the mark announce a title: `l'exposition « … »`.
+    pub(super) fn is_title(&self, pair: &Pair) -> bool {
+        let Some(k) = pair.open.checked_sub(1) else { return false };
+        self.resources.is_title_noun(self.lower(k))
+    }
+
+    /// See [`BEFORE`] and [`COLON`].
+    fn before(&self, pair: &Pair, floor: usize) -> Option<Attribution> {
+        let mut k = pair.open;
+        while k > floor && matches!(self.at(k - 1), "*" | "_") {
+            k -= 1;
+        }
+        if k <= floor {
+            return None;
+        }
+        if self.mark(k - 1, ":") {
+            return self.before_colon(pair, k - 1, floor);
+        }
+        if self.begins_line(pair.open) {
+            return None;
+        }
+        let start = self.sentence(k - 1).start.max(floor).max(k.saturating_sub(12));
+        let group = self.groups(start, k).last()?;
+        let between = group.end..k;
+        let comma = self.mark(k - 1, ",");
+        if comma && group.first > 0 && self.lower(group.first.saturating_sub(1)) == "comme"
+            || comma && self.comme_before(&group)
+        {
+            let subject = self.subject_after(group.end)?;
+            return Some(self.attribution(&group, Source::Words(subject), 0.9, BEFORE));
+        }
+        let direct = between.is_empty() || between.clone().all(|j| self.is(j, Small::ADVERB));
+        let said =
+            self.look(pair) > Look::Term && self.verb(&group).takes('c') && group.mood != Mood::Passive;
+        if direct && said && self.words.is_capitalised(pair.first) {
+            let source = self.source_of(&group);
+            return Some(self.attribution(&group, source, 0.85, BEFORE));
+        }
+        None
+    }
+
+    fn comme_before(&self, group: &Group) -> bool {
+        (group.first.saturating_sub(2)..=group.first).any(|k| self.lower(k) == "comme")
+    }
+
+    fn attribution(&self, group: &Group, source: Source, confidence: f32, rule: RuleId) -> Attribution {
+        Attribution { cue: Some(self.cue(group)), source, confidence, rule }
+    }
+
+    /// Who says what a group introduces from the left.
+    pub(super) fn source_of(&self, group: &Group) -> Source {
+        let inverted = group.inverted.map(Subject::Pronoun);
+        match inverted.or_else(|| self.subject(group)) {
+            Some(subject) => Source::Words(subject),
+            None => self.subject_after(group.end).map_or(Source::Previous, Source::Words),
+        }
+    }
+
+    fn before_colon(&self, pair: &Pair, colon: usize, floor: usize) -> Option<Attribution> {
+        let listed = pair.closed
+            && self.look(pair) == Look::Term
+            && (pair.after..pair.after + 3).any(|k| self.opens_mark(k));
+        if listed {
+            return None;
+        }
+        let start = self.colon_start(colon, floor);
+        let cue = self.groups(start, colon).filter(|g| g.end <= colon && g.mood != Mood::Passive).last();
+        if let Some(group) = cue
+            && self.verb(&group).takes('c')
+        {
+            let comme = self.comme_before(&group);
+            let after = || self.subject_after(group.end).filter(|s| s.end() <= colon).map(Source::Words);
+            let source = if comme { after().unwrap_or(Source::Unknown) } else { self.source_of(&group) };
+            return Some(self.attribution(&group, source, 0.95, BEFORE));
+        }
+        self.source_phrase(start, colon).or_else(|| self.name_colon(pair, start, colon))
+    }
+
+    fn opens_mark(&self, k: usize) -> bool {
+        matches!(self.at(k), "«" | "“" | "\"" | "<<")
+    }
+
+    /// Where the clause before a colon begins; a line that ends with the colon may be a sentence of its own.
+    fn colon_start(&self, colon: usize, floor: usize) -> usize {
+        let start = self.sentence(colon).start;
+        let start = if start == colon && colon > 0 { self.sentence(colon - 1).start } else { start };
+        start.max(floor.min(colon)).max(colon.saturating_sub(60))
+    }
+
+    /// See [`COLON`].
+    fn name_colon(&self, pair: &Pair, start: usize, colon: usize) -> Option<Attribution> {
+        let speech = (start..colon).find(|&k| self.resources.is_speech_noun(self.lower(k)));
+        let look = self.look(pair);
+        if let Some(noun) = speech {
+            let owner = (noun + 1..colon).find(|&k| self.is(k, Small::DE));
+            let owner = owner.map(|k| self.phrase_of(k, colon)).filter(|s| self.can_speak(*s));
+            let source = owner.map_or(Source::Unknown, Source::Words);
+            let cue = Some(DraftCue { first: noun, end: noun + 1, lemma: self.lower(noun).to_owned() });
+            return Some(Attribution { cue, source, confidence: 0.7, rule: COLON });
+        }
+        if look == Look::Term || self.resources.is_title_noun(self.lower(colon.saturating_sub(1))) {
+            return None;
+        }
+        let subject = self.sentence_subject(colon.checked_sub(1)?);
+        let subject = subject.filter(|s| self.can_speak(*s) && s.end() <= colon);
+        let named = subject.is_some();
+        let source = subject.map_or(Source::Unknown, Source::Words);
+        let confidence = if named { 0.75 } else { 0.5 };
+        (named || look == Look::Sentence).then_some(Attribution {
+            cue: None,
+            source,
+            confidence,
+            rule: COLON,
+        })
+    }
+
+    /// The phrase after `de` at token `k`, its contracted article included.
+    fn phrase_of(&self, k: usize, limit: usize) -> Subject {
+        let contracted = matches!(self.lower(k), "du" | "des");
+        let first = if contracted { k } else { k + 1 };
+        Subject::Phrase { first, end: self.phrase_end(first, limit) }
+    }
+
+    /// See [`NAME_AFTER`].
+    fn name_after(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
+        if self.look(pair) == Look::Term && !self.stands_alone(pair) {
+            return None;
+        }
+        let mut k = pair.after;
+        let mut separated = self.begins_line(k);
+        while k < limit
+            && k < pair.after + 4
+            && matches!(self.at(k), "," | "*" | "-" | "–" | "—" | "." | "(" | "--")
+        {
+            separated |= !self.is_final(k);
+            k += 1;
+        }
+        separated |= self.begins_line(k);
+        let name = self.signature_name(k)?;
+        let line_end =
+            self.words.segmentation().lines.get(self.line(name.first)).map_or(limit, |l| l.tokens.end);
+        let verb = self.groups(name.end, line_end.min(limit)).any(|g| g.mood == Mood::Finite);
+        let short = line_end.saturating_sub(k) <= 40;
+        (separated && short && !verb && self.is_person(name)).then_some(Attribution {
+            cue: None,
+            source: Source::Words(Subject::Phrase { first: name.first, end: name.end }),
+            confidence: 0.85,
+            rule: NAME_AFTER,
+        })
+    }
+
+    /// See [`INSIDE`]. The two or more fragments and the attribution between them.
+    pub(super) fn inside(&self, pair: &Pair) -> Option<(Vec<std::ops::Range<usize>>, Attribution)> {
+        for group in self.groups(pair.first + 1, pair.end) {
+            let before = group.first.saturating_sub(1);
+            let opens = matches!(self.at(before), "," | "!" | "?" | "…" | "-" | "–" | "—");
+            if !opens || group.mood != Mood::Finite || !self.verb(&group).takes('c') {
+                continue;
+            }
+            let subject = match group.inverted {
+                Some(pronoun) if self.is(pronoun, Small::AUTHOR) => continue,
+                Some(pronoun) => Subject::Pronoun(pronoun),
+                None => match self
+                    .subject_after(group.end)
+                    .filter(|s| s.first() == group.end && self.can_speak(*s))
+                {
+                    Some(subject) => subject,
+                    None => continue,
+                },
+            };
+            let end = self.incise_end(group.end.max(subject.end()), pair.end);
+            let keeps = !self.mark(before, ",") && self.is_punctuation(before) && !self.mark(before, "-");
+            let mut fragments = one(pair.first..if keeps { group.first } else { before });
+            if end < pair.end {
+                fragments.push(end..pair.end);
+            }
+            return Some((fragments, self.attribution(&group, Source::Words(subject), 0.85, INSIDE)));
+        }
+        None
+    }
+
+    /// One past the mark that ends an attribution inside a quotation.
+    fn incise_end(&self, from: usize, limit: usize) -> usize {
+        let mut k = from;
+        while k < limit && !self.is_final(k) && !self.mark(k, ",") {
+            k += 1;
+        }
+        // `, explique Hugo Vidal, directeur du site.`: the apposition goes up to the full stop.
+        if self.mark(k, ",")
+            && !self
+                .is(k + 1, Small::PRONOUN.or(Small::DETERMINER).or(Small::RELATIVE).or(Small::PREPOSITION))
+        {
+            let stop = (k + 1..limit.min(k + 25)).find(|&j| self.is_final(j) || self.mark(j, ","));
+            k = stop.filter(|&j| !(k + 1..j).any(|i| self.is(i, Small::FINITE))).unwrap_or(k);
+        }
+        (k + 1).min(limit)
+    }
+
+    /// See [`WOVEN`].
+    pub(super) fn woven(&self, pair: &Pair, floor: usize) -> Option<Draft> {
+        let start =
+            self.sentence(pair.open.checked_sub(1)?).start.max(floor).max(pair.open.saturating_sub(8));
+        let group = self.groups(start, pair.open).last()?;
+        let noun = self.verb(&group).takes('n');
+        let small = Small::DETERMINER.or(Small::DE).or(Small::ADVERB).or(Small::AND);
+        let bound = |k: usize| {
+            self.is(k, small) || matches!(self.lower(k), "à" | "que" | "qu'" | "comme" | "vouloir")
+        };
+        let near = (group.end..pair.open).all(bound);
+        let enough = pair.end - pair.first >= 2;
+        if !noun || !near || !enough || self.is_title(pair) {
+            return None;
+        }
+        let source = match group.mood {
+            Mood::Passive => self.agent(pair.after).map(Source::Words)?,
+            _ => self.source_of(&group),
+        };
+        match source {
+            Source::Words(subject) if !self.can_speak(subject) => return None,
+            Source::Words(Subject::Pronoun(k)) if self.is(k, Small::OTHER_SUBJECT) => return None,
+            Source::Unknown | Source::Previous => return None,
+            Source::Words(_) => {}
+        }
+        Some(Draft {
+            kind: QuotationKind::Mixed,
+            fragments: one(pair.first..pair.end),
+            cue: Some(self.cue(&group)),
+            source,
+            confidence: 0.7,
+            rule: WOVEN,
+        })
+    }
+
+    /// `qualifié de « … » par Hugo Vidal`.
+    fn agent(&self, from: usize) -> Option<Subject> {
+        let by = (from..(from + 6).min(self.len())).find(|&k| self.lower(k) == "par")?;
+        let end = self.phrase_end(by + 1, (by + REACH_OF_AGENT).min(self.len()));
+        Some(Subject::Phrase { first: by + 1, end })
+    }
+}
+
+/// How long the agent of a passive may be.
+const REACH_OF_AGENT: usize = 20;

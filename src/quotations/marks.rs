@@ -1,0 +1,215 @@
+//! Pairs of quotation marks, whatever the text does with them.
+//!
+//! Pairing never fails: what is not closed is repaired at the end of its line or paragraph, what is closed
+//! without being open is left alone, and a pair inside a pair is part of the outer one.
+
+use crate::lexicon::Words;
+use crate::segmentation::{Gap, TokenKind};
+
+/// The words between two marks, as token indices.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Pair {
+    /// The opening mark.
+    pub(super) open: usize,
+    /// First token inside.
+    pub(super) first: usize,
+    /// One past the last token inside.
+    pub(super) end: usize,
+    /// One past the closing mark; the same as `end` without one.
+    pub(super) after: usize,
+    /// Whether there is a closing mark.
+    pub(super) closed: bool,
+    /// Whether the opening mark repeats, at the beginning of a line, one that was still open.
+    pub(super) resumes: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Family {
+    Angle,
+    Curly,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    token: usize,
+    family: Family,
+    opens: bool,
+    closes: bool,
+    straight: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    token: usize,
+    family: Family,
+    resumes: bool,
+    /// Where the last pair inside it was closed.
+    inner: Option<(usize, usize)>,
+}
+
+/// Finds the outermost pairs, in text order.
+pub(super) fn pairs(words: &Words) -> Vec<Pair> {
+    let marks = marks(words);
+    let mut pairing = Pairing { words, open: Vec::new(), out: Vec::new(), searched: 0 };
+    for (k, mark) in marks.iter().enumerate() {
+        pairing.leave(mark.token, marks.get(k));
+        pairing.take(*mark);
+    }
+    pairing.leave(words.len(), None);
+    pairing.out.sort_by_key(|p| p.open);
+    pairing.out
+}
+
+fn marks(words: &Words) -> Vec<Mark> {
+    let candidate = |&i: &usize| matches!(words.kind(i), TokenKind::Punctuation | TokenKind::Symbol);
+    (0..words.len()).filter(candidate).filter_map(|i| mark(words, i)).collect()
+}
+
+fn mark(words: &Words, i: usize) -> Option<Mark> {
+    let glued_left = i > 0 && words.gap(i) == Gap::None;
+    let glued_right = i + 1 < words.len() && words.gap(i + 1) == Gap::None;
+    let angle = |opens| Mark { token: i, family: Family::Angle, opens, closes: !opens, straight: false };
+    let curly = |opens, closes| Mark { token: i, family: Family::Curly, opens, closes, straight: false };
+    match words.text(i) {
+        "«" | "<<" => Some(angle(true)),
+        "»" | ">>" => Some(angle(false)),
+        "„" => Some(curly(true, false)),
+        // Typed the wrong way round more often than not: the blanks decide, then the shape.
+        "“" => Some(curly(glued_right || !glued_left, glued_left || !glued_right)),
+        "”" => Some(curly(glued_right && !glued_left, true)),
+        "\"" | "‟" | "＂" => Some(Mark { straight: true, ..curly(true, true) }),
+        _ => None,
+    }
+}
+
+struct Pairing<'a> {
+    words: &'a Words<'a>,
+    open: Vec<Open>,
+    out: Vec<Pair>,
+    /// Up to where no paragraph begins.
+    searched: usize,
+}
+
+/// How deep quotations may be nested; what opens beyond is left alone.
+const DEPTH: usize = 6;
+
+impl Pairing<'_> {
+    /// Repairs what is still open when a paragraph is left before the mark `next` at token `at`.
+    fn leave(&mut self, at: usize, next: Option<&Mark>) {
+        let Some(&outer) = self.open.first() else { return };
+        let from = outer.inner.map_or(outer.token, |(_, close)| close).max(self.searched);
+        let Some(end) =
+            (from + 1..at.min(self.words.len())).find(|&i| self.words.gap(i) == Gap::Paragraph).or_else(
+                || (at >= self.words.len()).then_some(self.words.len()).or_else(|| self.starts_paragraph(at)),
+            )
+        else {
+            self.searched = at;
+            return;
+        };
+        // A quotation of several paragraphs: the next mark closes it.
+        let goes_on = next.is_some_and(|m| m.closes && !m.straight && m.family == outer.family && !m.opens)
+            && self.paragraphs(end, at) < 4;
+        if !goes_on {
+            self.repair(outer, end);
+        }
+    }
+
+    fn starts_paragraph(&self, at: usize) -> Option<usize> {
+        (self.words.gap(at) == Gap::Paragraph).then_some(at)
+    }
+
+    fn paragraphs(&self, from: usize, to: usize) -> usize {
+        (from..to).filter(|&i| self.words.gap(i) == Gap::Paragraph).count()
+    }
+
+    /// Closes the outermost open mark without a closing one, within its paragraph that ends before `end`.
+    fn repair(&mut self, outer: Open, end: usize) {
+        self.open.clear();
+        // One closing mark for two opening ones: it closes the outer pair where the inner one is no mere term.
+        if let Some((open, close)) = outer.inner
+            && close - open > 6
+        {
+            return self.push(outer, close, close + 1);
+        }
+        let line =
+            (outer.token + 1..end).find(|&i| self.words.gap(i) >= Gap::Line && self.ends_sentence(i - 1));
+        let end = line.unwrap_or(end);
+        self.push(outer, end, end);
+    }
+
+    fn ends_sentence(&self, i: usize) -> bool {
+        matches!(self.words.text(i), "." | "!" | "?" | "…" | "..." | ",")
+    }
+
+    fn push(&mut self, open: Open, end: usize, after: usize) {
+        let first = open.token + 1;
+        if first < end {
+            let closed = after > end;
+            self.out.push(Pair { open: open.token, first, end, after, closed, resumes: open.resumes });
+        }
+    }
+
+    fn take(&mut self, mark: Mark) {
+        let depth = self.open.iter().rposition(|o| o.family == mark.family);
+        if mark.straight {
+            return self.take_straight(mark, depth);
+        }
+        match depth {
+            Some(_) if mark.opens && !mark.closes => self.nest(mark),
+            Some(depth) if mark.closes => self.close(mark, depth),
+            None if mark.opens || mark.family == Family::Curly && self.opens_word(mark.token) => {
+                self.nest(mark);
+            }
+            _ => {}
+        }
+    }
+
+    /// A straight mark opens unless one is open; after a number it may be inches.
+    fn take_straight(&mut self, mark: Mark, depth: Option<usize>) {
+        let glued = mark.token > 0 && self.words.gap(mark.token) == Gap::None;
+        match depth {
+            Some(depth) if glued || !self.opens_word(mark.token) => self.close(mark, depth),
+            Some(_) => self.nest(mark),
+            None if glued && !self.opens_word(mark.token) => {}
+            None if glued && self.words.kind(mark.token - 1) == TokenKind::Number => {}
+            None => self.nest(mark),
+        }
+    }
+
+    fn opens_word(&self, token: usize) -> bool {
+        token + 1 < self.words.len() && self.words.gap(token + 1) == Gap::None
+    }
+
+    /// Opens a pair; at the beginning of a line it first ends the one that was open.
+    fn nest(&mut self, mark: Mark) {
+        let new_line = mark.token == 0 || self.words.gap(mark.token) >= Gap::Line;
+        if self.open.len() >= DEPTH && !new_line {
+            return;
+        }
+        let mut resumes = new_line && self.out.last().is_some_and(|p| !p.closed && p.end == mark.token);
+        if new_line && let Some(&outer) = self.open.first() {
+            self.open.clear();
+            self.push(outer, mark.token, mark.token);
+            resumes = true;
+        }
+        self.open.push(Open { token: mark.token, family: mark.family, resumes, inner: None });
+    }
+
+    fn close(&mut self, mark: Mark, depth: usize) {
+        let open = self.open[depth];
+        let new_line = mark.token > 0 && self.words.gap(mark.token) >= Gap::Line;
+        let followed = self
+            .words
+            .kind(mark.token.min(self.words.len() - 1) + usize::from(mark.token + 1 < self.words.len()))
+            == TokenKind::Word;
+        if new_line && followed && mark.family == Family::Angle {
+            // `»` repeated at the head of a line: the quotation goes on.
+            return;
+        }
+        self.open.truncate(depth);
+        match self.open.last_mut() {
+            Some(outer) => outer.inner = Some((open.token, mark.token)),
+            None => self.push(open, mark.token, mark.token + 1),
+        }
+    }
+}
