@@ -1,7 +1,7 @@
 //! The stage's word lists, read once.
 
 use crate::entities::Label;
-use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, tsv};
+use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, spellings, tsv};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A grammatical gender, where a word or name has only one.
@@ -39,9 +39,9 @@ pub struct Resources {
     /// Functions whose complement is a portfolio, no organisation: `ministre de la Jeunesse`.
     pub(super) portfolio_functions: FxHashSet<&'static str>,
     pub(super) qualifiers: FxHashSet<&'static str>,
-    pub(super) organisation_heads: FxHashMap<&'static str, HeadLevel>,
-    pub(super) other_heads: FxHashMap<&'static str, OtherHead>,
-    pub(super) quoted_name_nouns: FxHashMap<&'static str, Label>,
+    pub(super) organisation_heads: FxHashMap<String, HeadLevel>,
+    pub(super) other_heads: FxHashMap<String, OtherHead>,
+    pub(super) quoted_name_nouns: FxHashMap<String, Label>,
     pub(super) legal_forms: FxHashSet<&'static str>,
     pub(super) not_organisations: FxHashSet<&'static str>,
     pub(super) false_friends: FxHashSet<&'static str>,
@@ -86,14 +86,12 @@ impl Resources {
             functions: gendered(FUNCTIONS),
             portfolio_functions: first(include_str!("data/portfolio_functions.tsv")).collect(),
             qualifiers: first(include_str!("data/function_qualifiers.tsv")).collect(),
-            organisation_heads: tsv::rows(ORGANISATION_HEADS).map(|row| (row[0], level(row[1]))).collect(),
-            other_heads: tsv::rows(OTHER_HEADS)
-                .map(|row| {
-                    let label = Label::named(row[1]).unwrap_or(Label::Other);
-                    (row[0], OtherHead { label, inside: row[2] == "in" })
-                })
-                .collect(),
-            quoted_name_nouns: labelled(QUOTED_NAME_NOUNS),
+            organisation_heads: spelled(ORGANISATION_HEADS, |row| level(row[1])),
+            other_heads: spelled(OTHER_HEADS, |row| {
+                let label = Label::named(row[1]).unwrap_or(Label::Other);
+                OtherHead { label, inside: row[2] == "in" }
+            }),
+            quoted_name_nouns: spelled(QUOTED_NAME_NOUNS, |row| Label::named(row[1]).unwrap_or(Label::Other)),
             legal_forms: first(include_str!("data/legal_forms.tsv")).collect(),
             not_organisations: first(include_str!("data/not_organisations.tsv")).collect(),
             false_friends: first(include_str!("data/person_false_friends.tsv")).collect(),
@@ -118,9 +116,13 @@ fn gendered(table: &'static str) -> FxHashMap<&'static str, Option<Gender>> {
     tsv::rows(table).map(|row| (row[0], row.get(1).and_then(|g| gender(g)))).collect()
 }
 
-/// Words with a label in the second column.
-fn labelled(table: &'static str) -> FxHashMap<&'static str, Label> {
-    tsv::rows(table).map(|row| (row[0], Label::named(row[1]).unwrap_or(Label::Other))).collect()
+/// The rows of a list by their word, also without the accent of its first letter.
+fn spelled<T: Copy>(table: &'static str, value: impl Fn(&[&str]) -> T) -> FxHashMap<String, T> {
+    let each = |row: Vec<&'static str>| {
+        let value = value(&row);
+        spellings(row[0]).map(move |word| (word, value))
+    };
+    tsv::rows(table).flat_map(each).collect()
 }
 
 fn level(name: &str) -> HeadLevel {

@@ -10,4 +10,4 @@ mod words;
 pub use fold::{fold, fold_apostrophes, fold_into};
 pub use general::{General, Rank};
 pub use phrases::{Phrases, PhrasesBuilder};
-pub use words::{Classes, Lexicon, Words};
+pub use words::{Classes, Lexicon, Words, spellings};

@@ -86,11 +86,14 @@ impl Lexicon {
         lexicon
     }
 
-    /// Adds words of a stage's own list under a class. Words are in lower case with straight apostrophes.
+    /// Adds words of a stage's own list under a class. Words are in lower case with straight apostrophes; one
+    /// that begins with an accent is also known without it, as capitals are often written (`Ecole`).
     pub fn add<'w>(&mut self, class: Classes, words: impl IntoIterator<Item = &'w str>) {
         for word in words {
-            let entry = self.small.entry(word.to_owned()).or_default();
-            *entry = entry.or(class);
+            for spelling in spellings(word) {
+                let entry = self.small.entry(spelling).or_default();
+                *entry = entry.or(class);
+            }
         }
     }
 
@@ -117,6 +120,13 @@ impl Lexicon {
         }
         classes
     }
+}
+
+/// A word, and the same without the accent of its first letter.
+pub fn spellings(word: &str) -> impl Iterator<Item = String> {
+    let first = word.chars().next().filter(|c| !c.is_ascii());
+    let plain = first.map(|c| super::fold(&c.to_string()) + &word[c.len_utf8()..]).filter(|p| p != word);
+    [Some(word.to_owned()), plain].into_iter().flatten()
 }
 
 /// The tokens of a document with their lower-case form, their folded form and their classes: what every

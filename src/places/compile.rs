@@ -69,6 +69,7 @@ pub fn compile(data: &Path, out: &Path) {
         }
     }
     tables.cities(&table("cities.tsv"));
+    tables.areas(&table("areas.tsv"));
     tables.write(out);
 }
 
@@ -119,7 +120,7 @@ impl Tables {
             let parent = if arrondissement {
                 ["com:75056", "com:69123", "com:13055"]
                     .iter()
-                    .find(|c| self.by_code.get(**c).is_some() && c[4..6] == row[2][..2])
+                    .find(|c| self.by_code.contains_key(**c) && c[4..6] == row[2][..2])
                     .map_or(NONE, |c| self.by_code[*c])
             } else {
                 self.by_code[&format!("dep:{}", row[2])]
@@ -139,6 +140,24 @@ impl Tables {
                 let number: String = row[1].chars().filter(char::is_ascii_digit).collect();
                 self.name(&format!("{city} {number}e"), id);
             }
+        }
+    }
+
+    /// Rivers, massifs, provinces: names without codes.
+    fn areas(&mut self, rows: &[Vec<String>]) {
+        for row in rows {
+            let kind = if row[1] == "natural" { 8 } else { 9 };
+            let (code, point) = (String::new(), ("", ""));
+            let id = self.record(Row {
+                kind,
+                country: "",
+                parent: NONE,
+                name: &row[0],
+                code,
+                population: "",
+                point,
+            });
+            self.name(&row[0], id);
         }
     }
 
@@ -207,7 +226,9 @@ impl Tables {
         bytes.extend(degrees(row.point.1).to_le_bytes());
         assert_eq!(bytes.len(), 36, "gazetteer.rs reads records of 36 bytes");
         self.records.extend(bytes);
-        self.by_code.insert(row.code, self.count);
+        if !row.code.is_empty() {
+            self.by_code.insert(row.code, self.count);
+        }
         self.count += 1;
         self.count - 1
     }

@@ -62,6 +62,7 @@ impl Context {
             PlaceKind::Country => 2.5,
             PlaceKind::Region | PlaceKind::Continent => 2.0,
             PlaceKind::Departement => 1.2,
+            PlaceKind::Natural | PlaceKind::District => 0.3,
             _ => 0.0,
         };
         if self.bracket.iter().any(|&b| lies_in(resources, record, b)) {
@@ -107,6 +108,10 @@ impl Context {
         let settlement = matches!(record.kind(), PlaceKind::Commune | PlaceKind::City);
         if self.article && settlement && !has_article(record.name()) {
             sure -= 0.4;
+        }
+        // `le département du Gars`: a slip of the pen, no village.
+        if settlement && matches!(self.noun, Some(Some(PlaceKind::Departement | PlaceKind::Region))) {
+            sure -= 0.6;
         }
         if self.article && !settlement {
             sure += 0.15;
@@ -156,7 +161,7 @@ fn base(record: Record, long: bool) -> f32 {
     let base = match record.kind() {
         PlaceKind::Country => 0.75,
         PlaceKind::Continent | PlaceKind::Region => 0.7,
-        PlaceKind::Departement => 0.5,
+        PlaceKind::Departement | PlaceKind::Natural | PlaceKind::District => 0.5,
         PlaceKind::Epci => 0.4,
         _ if population >= 400_000 => 0.65,
         _ if population >= 80_000 => 0.55,

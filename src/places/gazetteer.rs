@@ -91,6 +91,8 @@ impl Record {
             4 => PlaceKind::Epci,
             5 => PlaceKind::Country,
             6 => PlaceKind::City,
+            8 => PlaceKind::Natural,
+            9 => PlaceKind::District,
             _ => PlaceKind::Continent,
         }
     }
@@ -110,7 +112,7 @@ impl Record {
         self.string(8)
     }
 
-    /// Code with its prefix: `com:30007`.
+    /// Code with its prefix: `com:30007`; empty for areas without one.
     pub fn code(self) -> &'static str {
         self.string(16)
     }

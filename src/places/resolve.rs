@@ -6,6 +6,9 @@ use crate::lexicon::{Words, fold};
 use crate::places::toponyms::Toponym;
 use crate::places::{Place, PlaceKind, Resources};
 
+/// A name whose context speaks against the gazetteer's place is a place without a code.
+const SURE: f32 = 0.4;
+
 /// Gives each mention of a place its code, and joins the mentions of one place; in order of first mention.
 pub fn resolve(
     resources: &Resources,
@@ -15,7 +18,7 @@ pub fn resolve(
 ) -> Vec<Place> {
     let mut places: Vec<(Key, Place)> = Vec::new();
     for mention in mentions.iter().filter(|m| m.label == Label::Place) {
-        let toponym = toponyms.iter().find(|t| t.span == mention.span);
+        let toponym = toponyms.iter().find(|t| t.span == mention.span && t.confidence >= SURE);
         let name = words.document().slice(mention.span);
         let key = match toponym {
             Some(t) => Key::Record(t.id),
@@ -58,11 +61,11 @@ fn known(resources: &Resources, toponym: &Toponym, mention: &Mention) -> Place {
     Place {
         name: record.name().to_owned(),
         kind: record.kind(),
-        code: Some(code(toponym.id)),
+        code: Some(code(toponym.id)).filter(|c| !c.is_empty()),
         mentions: vec![mention.span],
         point: record.point(),
         within,
-        alternatives: toponym.alternatives.iter().map(|&id| code(id)).collect(),
+        alternatives: toponym.alternatives.iter().map(|&id| code(id)).filter(|c| !c.is_empty()).collect(),
         confidence: mention.confidence.min(toponym.confidence.max(0.5)),
     }
 }

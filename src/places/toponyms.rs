@@ -124,7 +124,9 @@ impl Evidence {
     }
 
     fn count(&mut self, id: u32, record: Record) {
-        *self.countries.entry(record.country()).or_default() += 1;
+        if !record.country().is_empty() {
+            *self.countries.entry(record.country()).or_default() += 1;
+        }
         *self.parents.entry(id).or_default() += 1;
         if let Some(parent) = record.parent() {
             *self.parents.entry(parent).or_default() += 1;

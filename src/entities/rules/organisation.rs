@@ -216,6 +216,10 @@ fn sigle(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     });
     let neighbour =
         before.is_some_and(|b| scene.is_capital(b) && scene.follows(i) && !words.is(b, Classes::STOP_WORD));
+    let branch = branch_end(scene, i);
+    if branch > i + 1 && !neighbour {
+        return Some(scene.candidate(i, branch, Label::Organisation, 0.58, rule));
+    }
     let next = scene.is_capital(i + 1) && scene.follows(i + 1);
     let score = match (article, neighbour || next) {
         (_, true) => 0.4,
@@ -223,6 +227,14 @@ fn sigle(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         (false, false) => 0.5,
     };
     Some(scene.candidate(i, i + 1, Label::Organisation, score, rule))
+}
+
+/// `JSC France`, `CGT Alès`: one past the place that names a sigle's branch.
+fn branch_end(scene: &Scene, i: usize) -> usize {
+    let at = scene.toponyms.partition_point(|t| t.first < i + 1);
+    let branch =
+        scene.toponyms.get(at).filter(|t| t.first == i + 1 && scene.follows(i + 1) && !scene.is_upper(i + 1));
+    branch.map_or(i + 1, |t| t.end)
 }
 
 fn is_sigle(scene: &Scene, i: usize) -> bool {
