@@ -30,11 +30,11 @@ enum Kind {
     Empty,
     #[error("is larger than {limit} bytes; split it, or give one release a line with --from jsonl")]
     TooLarge { limit: usize },
-    #[error(
-        "is neither valid UTF-8 nor text in another encoding (it holds NUL bytes); convert it to text first"
-    )]
+    #[error("is no text (it holds NUL or control bytes); convert it to text in UTF-8 first")]
     Binary,
-    #[error("is no JSON object: {0}; each line must be one {{\"id\", \"text\"}} object")]
+    #[error("is damaged {encoding}; save it as UTF-8 again from where it came")]
+    Encoding { encoding: &'static str },
+    #[error("is no JSON object: {}; each line must be one {{\"id\", \"text\"}} object", column(.0))]
     Json(serde_json::Error),
     #[error("has no \"text\" string; add a \"text\" field with the release's text")]
     MissingText,
@@ -44,6 +44,16 @@ enum Kind {
     Panic { message: String },
     #[error("{0}")]
     Usage(String),
+}
+
+/// What is wrong with a line of JSON. The line that serde_json counts is always the first, which would only
+/// confuse beside the line of the input.
+fn column(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    match message.rsplit_once(" at line 1 column ") {
+        Some((what, column)) => format!("{what} (column {column})"),
+        None => message,
+    }
 }
 
 impl Error {
@@ -74,6 +84,11 @@ impl Error {
         Kind::Binary.into()
     }
 
+    /// The bytes begin well in an encoding and then break its rules.
+    pub(crate) fn damaged(encoding: &'static str) -> Error {
+        Kind::Encoding { encoding }.into()
+    }
+
     /// The JSON object has no text.
     pub(crate) fn missing_text() -> Error {
         Kind::MissingText.into()
@@ -94,7 +109,7 @@ impl Error {
         Kind::Usage(message.into()).into()
     }
 
-    /// Stable name of the kind, as in the error record: `io`, `empty`, `too_large`, `binary`, `json`,
+    /// Stable name of the kind, as in the error record: `io`, `empty`, `too_large`, `binary`, `encoding`, `json`,
     /// `missing_text`, `date`, `panic`, `usage`.
     pub fn kind(&self) -> &'static str {
         match self.kind {
@@ -102,6 +117,7 @@ impl Error {
             Kind::Empty => "empty",
             Kind::TooLarge { .. } => "too_large",
             Kind::Binary => "binary",
+            Kind::Encoding { .. } => "encoding",
             Kind::Json(_) => "json",
             Kind::MissingText => "missing_text",
             Kind::Date { .. } => "date",

@@ -18,9 +18,11 @@
 //! # Ok::<(), depeche::Error>(())
 //! ```
 
+pub mod batch;
 pub mod document;
 pub mod entities;
 mod error;
+pub mod input;
 pub mod keywords;
 pub mod language;
 pub mod lexicon;

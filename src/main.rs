@@ -1,22 +1,44 @@
-//! The `depeche` command.
+//! The `depeche` command: arguments in, exit status out.
 
-use depeche::Pipeline;
-use depeche::output::{Record, RecordOptions};
-use depeche::temporal::{Origin, ReferenceDate};
-use std::io::{BufRead, Write};
+mod cli;
+mod extract;
+mod target;
 
-fn main() -> anyhow::Result<()> {
-    let pipeline = Pipeline::new();
-    let options = RecordOptions { tokens: true, ..Default::default() };
-    let mut out = std::io::stdout().lock();
-    for line in std::io::stdin().lock().lines() {
-        let value: serde_json::Value = serde_json::from_str(&line?)?;
-        let reference =
-            value["reference_date"].as_str().and_then(|v| ReferenceDate::parse(v, Origin::Metadata).ok());
-        let analysis = pipeline.analyze(value["text"].as_str().unwrap_or_default(), reference);
-        let record = Record::new(value["id"].as_str().unwrap_or_default(), &analysis, &options);
-        serde_json::to_writer(&mut out, &record)?;
-        out.write_all(b"\n")?;
+use clap::Parser;
+use cli::{Cli, Command};
+use std::io::Write;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(code) => code,
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "depeche: {error:#}");
+            ExitCode::from(2)
+        }
     }
-    Ok(())
+}
+
+fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
+    match &cli.command {
+        Command::Extract(arguments) => extract::run(arguments),
+        Command::Schema => schema(),
+    }
+}
+
+fn schema() -> anyhow::Result<ExitCode> {
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &depeche::output::schema())?;
+    writeln!(out)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Whoever read our output has had enough: no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let io = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        io.or(json) == Some(std::io::ErrorKind::BrokenPipe)
+    })
 }

@@ -6,7 +6,10 @@ mod record;
 pub use offsets::{OffsetUnit, Offsets};
 pub use record::*;
 
-/// The JSON Schema of [`Record`], generated from its types.
+use schemars::generate::SchemaSettings;
+
+/// The JSON Schema of what `depeche extract` writes, a [`Record`] or an [`ErrorRecord`], generated from the
+/// types.
 pub fn schema() -> serde_json::Value {
-    schemars::schema_for!(Record).into()
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Line>().into()
 }

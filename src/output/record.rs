@@ -78,6 +78,15 @@ pub struct ErrorRecord {
     pub error: ErrorDetail,
 }
 
+/// One line of output: a release's record, or the error record in its place.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code, clippy::large_enum_variant, reason = "it only names the two shapes for the schema")]
+pub(super) enum Line {
+    Record(Record),
+    Error(ErrorRecord),
+}
+
 /// What went wrong.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ErrorDetail {

@@ -1,0 +1,89 @@
+//! What was typed.
+
+use clap::{Args, Parser, Subcommand};
+use depeche::input::Format;
+use depeche::output::OffsetUnit;
+use depeche::temporal::{Origin, ReferenceDate};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+/// Reads French press releases and gives structured data: who, where, when, and who said what.
+///
+/// Data goes to standard output, everything else to standard error.
+/// Exit status: 0 all good, 1 some releases failed, 2 wrong usage or a fatal error.
+#[derive(Debug, Parser)]
+#[command(name = "depeche", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read releases and write one JSON record each, in input order.
+    Extract(Extract),
+    /// Print the JSON Schema of the records.
+    Schema,
+}
+
+/// `depeche extract`.
+#[derive(Debug, Args)]
+pub struct Extract {
+    /// Files, folders (read with all below them; hidden files and unknown extensions are passed over), or `-`
+    /// for standard input.
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// How to read the input. In folders, a format leaves the other format's files out.
+    #[arg(long, value_name = "FORMAT", default_value = "auto")]
+    pub from: Format,
+
+    /// Write to FILE instead of standard output; FILE appears, or is replaced, only when the run is over.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Day (2024-05-03) or moment (2024-05-03T10:00) from which `jeudi` and `hier` are counted in releases
+    /// that carry no reference_date of their own.
+    #[arg(long, value_name = "DATE", value_parser = reference)]
+    pub reference_date: Option<ReferenceDate>,
+
+    /// Threads that analyse; the output is the same for any number. [default: one a core]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+
+    /// What `start` and `end` count.
+    #[arg(long, value_name = "UNIT", default_value = "codepoints")]
+    pub offsets: OffsetUnit,
+
+    /// Give the tokens, with their stems.
+    #[arg(long)]
+    pub tokens: bool,
+
+    /// Leave the release's text out of the record.
+    #[arg(long)]
+    pub no_text: bool,
+
+    /// Indent the JSON; a record then takes several lines.
+    #[arg(long)]
+    pub pretty: bool,
+
+    /// Say nothing but fatal errors on standard error.
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+fn reference(value: &str) -> Result<ReferenceDate, depeche::Error> {
+    ReferenceDate::parse(value, Origin::Option)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_sound() {
+        super::Cli::command().debug_assert();
+    }
+}
