@@ -52,7 +52,7 @@ fn stream<R: Read>(
 }
 
 /// Reads on until two marks that are no blanks: JSON Lines begin with `{"`. Gives back what it has read.
-fn sniff(reader: &mut impl Read) -> io::Result<(Format, Vec<u8>)> {
+fn sniff<R: Read>(reader: &mut BufReader<R>) -> io::Result<(Format, Vec<u8>)> {
     let mut head = Vec::new();
     let mut marks = Vec::new();
     for byte in reader.by_ref().bytes() {

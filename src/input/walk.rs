@@ -54,7 +54,6 @@ pub(super) fn folder(
 /// The files that [`folder`] would read.
 pub(super) fn files(inputs: &Inputs, folder: &Path) -> impl Iterator<Item = PathBuf> {
     walk(folder)
-        .into_iter()
         .filter_entry(|entry| !is_hidden(entry))
         .filter_map(Result::ok)
         .filter(|entry| is_release(inputs, entry))
