@@ -1,5 +1,6 @@
 //! What was typed.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 use depeche::input::Format;
 use depeche::output::OffsetUnit;
@@ -26,6 +27,8 @@ pub enum Command {
     Extract(Extract),
     /// Print the JSON Schema of the records.
     Schema,
+    /// Score the pipeline against releases annotated by hand.
+    Evaluate(Evaluate),
 }
 
 /// `depeche extract`.
@@ -72,6 +75,18 @@ pub struct Extract {
     /// Say nothing but fatal errors on standard error.
     #[arg(short, long)]
     pub quiet: bool,
+}
+
+/// `depeche evaluate`.
+#[derive(Debug, Args)]
+pub struct Evaluate {
+    /// Gold in JSON Lines (.jsonl), tagged releases (.tag), or folders of these.
+    #[arg(required = true, value_name = "GOLD")]
+    pub gold: Vec<PathBuf>,
+
+    /// List the misses and false alarms of one kind instead of the figures.
+    #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(depeche::evaluate::KINDS))]
+    pub errors: Option<String>,
 }
 
 fn reference(value: &str) -> Result<ReferenceDate, depeche::Error> {

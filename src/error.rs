@@ -28,7 +28,7 @@ enum Kind {
     Io(#[from] std::io::Error),
     #[error("holds no text; give a release or leave the file out")]
     Empty,
-    #[error("is larger than {limit} bytes; split it, or give one release a line with --from jsonl")]
+    #[error("is larger than {limit} bytes, far beyond a release; split it into one release a file or line")]
     TooLarge { limit: usize },
     #[error("is no text (it holds NUL or control bytes); convert it to text in UTF-8 first")]
     Binary,
@@ -42,6 +42,8 @@ enum Kind {
     Date { value: String },
     #[error("the analysis failed inside ({message}); please report the release that does this")]
     Panic { message: String },
+    #[error("{0}")]
+    Gold(String),
     #[error("{0}")]
     Usage(String),
 }
@@ -104,13 +106,18 @@ impl Error {
         Kind::Panic { message }.into()
     }
 
+    /// An annotated release breaks the rules of its form.
+    pub(crate) fn gold(message: impl Into<String>) -> Error {
+        Kind::Gold(message.into()).into()
+    }
+
     /// The run cannot go on as asked.
     pub(crate) fn usage(message: impl Into<String>) -> Error {
         Kind::Usage(message.into()).into()
     }
 
     /// Stable name of the kind, as in the error record: `io`, `empty`, `too_large`, `binary`, `encoding`, `json`,
-    /// `missing_text`, `date`, `panic`, `usage`.
+    /// `missing_text`, `date`, `panic`, `gold`, `usage`.
     pub fn kind(&self) -> &'static str {
         match self.kind {
             Kind::Io(_) => "io",
@@ -122,6 +129,7 @@ impl Error {
             Kind::MissingText => "missing_text",
             Kind::Date { .. } => "date",
             Kind::Panic { .. } => "panic",
+            Kind::Gold(_) => "gold",
             Kind::Usage(_) => "usage",
         }
     }

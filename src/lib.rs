@@ -22,6 +22,7 @@ pub mod batch;
 pub mod document;
 pub mod entities;
 mod error;
+pub mod evaluate;
 pub mod input;
 pub mod keywords;
 pub mod language;

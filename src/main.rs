@@ -6,6 +6,7 @@ mod target;
 
 use clap::Parser;
 use cli::{Cli, Command};
+use depeche::{Pipeline, evaluate};
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -24,6 +25,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Extract(arguments) => extract::run(arguments),
         Command::Schema => schema(),
+        Command::Evaluate(arguments) => evaluate(arguments),
     }
 }
 
@@ -31,6 +33,17 @@ fn schema() -> anyhow::Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &depeche::output::schema())?;
     writeln!(out)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn evaluate(arguments: &cli::Evaluate) -> anyhow::Result<ExitCode> {
+    let golds = evaluate::read(&arguments.gold)?;
+    let scores = evaluate::evaluate(&Pipeline::new(), &golds, arguments.errors.as_deref());
+    let mut out = std::io::stdout().lock();
+    match arguments.errors {
+        Some(_) => scores.errors().iter().try_for_each(|line| writeln!(out, "{line}"))?,
+        None => write!(out, "{scores}")?,
+    }
     Ok(ExitCode::SUCCESS)
 }
 
