@@ -36,6 +36,9 @@ pub(super) fn failed(path: Option<&Path>, error: Error) -> Piece {
 
 const BUFFER: usize = 64 << 10;
 
+/// The byte order mark of UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 fn stream<R: Read>(
     mut reader: BufReader<R>,
     path: Option<&Path>,
@@ -58,7 +61,7 @@ fn sniff<R: Read>(reader: &mut BufReader<R>) -> io::Result<(Format, Vec<u8>)> {
     for byte in reader.by_ref().bytes() {
         let byte = byte?;
         head.push(byte);
-        if !byte.is_ascii_whitespace() && !b"\xef\xbb\xbf".contains(&byte) {
+        if !byte.is_ascii_whitespace() && !MARK.contains(&byte) {
             marks.push(byte);
         }
         if marks.len() == 2 || head.len() == BUFFER {
@@ -90,7 +93,7 @@ fn json_lines<R: Read>(
         number += 1;
         let (bytes, last) = match lines::next(&mut reader, LIMIT) {
             Ok(None) => break,
-            Ok(Some(Line::Bytes(line))) if line.trim_ascii().is_empty() => continue,
+            Ok(Some(Line::Bytes(line))) if is_blank(&line) => continue,
             Ok(Some(Line::Bytes(line))) => (Ok(line), false),
             Ok(Some(Line::TooLong)) => (Err(too_large()), false),
             Err(error) => (Err(error.into()), true),
@@ -103,6 +106,10 @@ fn json_lines<R: Read>(
         }
     }
     if any { ControlFlow::Continue(()) } else { sink(failed(path, Error::empty())) }
+}
+
+fn is_blank(line: &[u8]) -> bool {
+    line.strip_prefix(MARK).unwrap_or(line).trim_ascii().is_empty()
 }
 
 #[cfg(test)]

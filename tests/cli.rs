@@ -1,0 +1,483 @@
+//! The command as others call it: what goes where, exit statuses, and every bad input.
+
+use assert_cmd::Command;
+use assert_cmd::cargo::cargo_bin_cmd;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+fn depeche(arguments: &[&str]) -> Command {
+    let mut command = cargo_bin_cmd!("depeche");
+    command.args(arguments);
+    command
+}
+
+/// What a run said and how it ended.
+struct Run {
+    records: Vec<Value>,
+    out: String,
+    talk: String,
+    code: i32,
+}
+
+impl Run {
+    /// The kind of error of record `i`.
+    fn kind(&self, i: usize) -> &str {
+        self.records[i]["error"]["kind"].as_str().unwrap_or("no error")
+    }
+
+    fn message(&self, i: usize) -> &str {
+        self.records[i]["error"]["message"].as_str().unwrap_or("no error")
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.records.iter().filter_map(|r| r["id"].as_str()).collect()
+    }
+}
+
+fn run(command: &mut Command) -> Run {
+    let output = command.output().expect("the command starts");
+    let text = |bytes| String::from_utf8(bytes).expect("the output is UTF-8");
+    let (out, talk) = (text(output.stdout), text(output.stderr));
+    let records = out.lines().filter_map(|l| serde_json::from_str(l).ok()).collect();
+    Run { records, out, talk, code: output.status.code().expect("no signal") }
+}
+
+/// `depeche extract ARGUMENTS -` on this standard input.
+fn piped(arguments: &[&str], input: impl Into<Vec<u8>>) -> Run {
+    run(depeche(&["extract"]).args(arguments).arg("-").write_stdin(input))
+}
+
+/// A folder with these files.
+fn folder(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = TempDir::new().expect("a temporary folder");
+    for (name, bytes) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("inside the folder")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+    folder
+}
+
+fn extract(folder: &TempDir, arguments: &[&str]) -> Run {
+    run(depeche(&["extract"]).current_dir(folder.path()).args(arguments))
+}
+
+const TWO: &str = "{\"id\": \"a\", \"text\": \"Une fête à Alès.\"}\n{\"id\": \"b\", \"text\": \"Un bal.\"}\n";
+
+// What is read
+
+#[test]
+fn a_folder_is_read_in_the_order_of_names_and_the_rest_is_counted() {
+    let folder = folder(&[
+        ("b.txt", b"Deux."),
+        ("a/z.TXT", b"Un."),
+        ("c.ndjson", b"{\"id\": \"trois\", \"text\": \"Trois.\"}\n{\"text\": \"Quatre.\"}"),
+        ("d.text", b"Cinq."),
+        ("photo.jpg", b"\xff\xd8"),
+        ("sans_extension", b"Non."),
+        (".cache.txt", b"Non."),
+        (".git/e.txt", b"Non."),
+    ]);
+    let run = extract(&folder, &["."]);
+    assert_eq!(run.ids(), ["z", "b", "trois", "line-2", "d"]);
+    assert_eq!(run.code, 0);
+    assert_eq!(run.talk, "depeche: passed over 2 hidden, 2 with an unknown extension\n");
+}
+
+#[test]
+fn paths_are_read_in_the_order_given() {
+    let folder = folder(&[("a.txt", b"Un."), ("b.txt", b"Deux."), ("c/d.txt", b"Trois.")]);
+    assert_eq!(extract(&folder, &["b.txt", "c", "a.txt"]).ids(), ["b", "d", "a"]);
+}
+
+#[test]
+fn a_file_s_record_says_where_it_came_from() {
+    let folder = folder(&[("notes/a.txt", "\u{feff}L’été.".as_bytes())]);
+    let run = extract(&folder, &["notes"]);
+    let source = &run.records[0]["source"];
+    assert_eq!(source["path"], "notes/a.txt");
+    assert_eq!(source["media_type"], "text/plain");
+    assert_eq!(source["encoding"], "UTF-8");
+    // sha256sum of the file, byte order mark included
+    assert_eq!(source["sha256"], "f413d395430451bf31deb40ef86eb29d7bdbee4c996039eee9cb8cdc45d1ea06");
+    assert_eq!(run.records[0]["text"], "L’été.");
+}
+
+#[test]
+fn windows_1252_and_utf_16_are_decoded() {
+    let utf16: Vec<u8> =
+        [0xff, 0xfe].into_iter().chain("L’été à Œuilly".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let folder = folder(&[("a.txt", b"L\x92\xe9t\xe9 \xe0 \x8cuilly"), ("b.txt", &utf16)]);
+    let run = extract(&folder, &["."]);
+    for (record, encoding) in run.records.iter().zip(["windows-1252", "UTF-16LE"]) {
+        assert_eq!(
+            (&record["text"], &record["source"]["encoding"]),
+            (&"L’été à Œuilly".into(), &encoding.into())
+        );
+    }
+}
+
+#[test]
+fn json_lines_carry_their_further_fields_as_metadata() {
+    let line = r#"{"id": 7, "text": "Un bal.", "service": "culture", "reference_date": "2024-05-03", "mots": [1, null]}"#;
+    let run = piped(&["--from", "jsonl"], line);
+    let record = &run.records[0];
+    assert_eq!(record["id"], "7");
+    assert_eq!(record["metadata"], serde_json::json!({"service": "culture", "mots": [1, null]}));
+    assert_eq!(record["reference_date"], serde_json::json!({"value": "2024-05-03", "origin": "metadata"}));
+    assert_eq!(record["source"]["line"], 1);
+}
+
+#[test]
+fn standard_input_is_json_lines_or_one_text_by_its_beginning() {
+    assert_eq!(piped(&[], TWO).ids(), ["a", "b"]);
+    assert_eq!(piped(&[], format!("\u{feff}\n{TWO}")).ids(), ["a", "b"]);
+    let run = piped(&[], "Un bal.\n\nIl aura lieu {demain}.");
+    assert_eq!((run.ids(), run.code), (vec!["stdin"], 0));
+    assert_eq!(piped(&["--from", "text"], TWO).records[0]["text"], TWO);
+}
+
+#[test]
+fn from_decides_for_files_and_narrows_folders() {
+    let folder = folder(&[("a.txt", TWO.as_bytes()), ("b.jsonl", TWO.as_bytes()), ("c.dat", b"Un bal.")]);
+    assert_eq!(extract(&folder, &["--from", "jsonl", "a.txt"]).ids(), ["a", "b"]);
+    assert_eq!(extract(&folder, &["--from", "text", "b.jsonl"]).ids(), ["b"]);
+    assert_eq!(extract(&folder, &["--from", "text", "."]).ids(), ["a"]);
+    assert_eq!(extract(&folder, &["--from", "jsonl", "."]).ids(), ["a", "b"]);
+    assert_eq!(
+        extract(&folder, &["c.dat"]).ids(),
+        ["c"],
+        "a file that is named is read whatever its extension"
+    );
+}
+
+// What is written
+
+#[test]
+fn the_output_file_appears_whole_and_is_not_read_back() {
+    let folder = folder(&[("a.txt", b"Un bal.")]);
+    for _ in 0..2 {
+        let run = extract(&folder, &[".", "-o", "out.jsonl"]);
+        assert_eq!((run.code, run.out.as_str()), (0, ""));
+        let written = fs::read_to_string(folder.path().join("out.jsonl")).expect("it is there");
+        assert_eq!(written.lines().count(), 1);
+    }
+    let mut names: Vec<PathBuf> =
+        fs::read_dir(folder.path()).expect("a folder").map(|e| e.expect("an entry").path()).collect();
+    names.sort();
+    assert_eq!(names, ["a.txt", "out.jsonl"].map(|n| folder.path().join(n)), "nothing is left aside");
+}
+
+#[test]
+fn an_output_file_survives_a_run_that_cannot_begin() {
+    let folder = folder(&[("out.jsonl", b"ancien")]);
+    assert_eq!(extract(&folder, &["rien.txt", "-o", "out.jsonl"]).code, 2);
+    assert_eq!(fs::read(folder.path().join("out.jsonl")).expect("it is there"), b"ancien");
+    let run = extract(&folder, &["-", "-o", "nulle/part.jsonl"]);
+    assert_eq!(run.code, 2);
+    assert!(run.talk.contains("nulle/part.jsonl: cannot be written"), "{}", run.talk);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_device_is_written_not_replaced() {
+    let run = run(depeche(&["extract", "-o", "/dev/null", "-"]).write_stdin(TWO));
+    assert_eq!(run.code, 0);
+    assert!(!fs::metadata("/dev/null").expect("it is there").is_file());
+}
+
+#[test]
+fn the_reference_date_serves_where_the_input_has_none() {
+    let input =
+        "{\"text\": \"Un bal.\"}\n{\"text\": \"Un bal.\", \"reference_date\": \"2020-08-20T10:00\"}\n";
+    let run = piped(&["--reference-date", "2024-05-03"], input);
+    let dates: Vec<_> = run
+        .records
+        .iter()
+        .map(|r| (r["reference_date"]["value"].as_str(), r["reference_date"]["origin"].as_str()))
+        .collect();
+    assert_eq!(
+        dates,
+        [(Some("2024-05-03"), Some("option")), (Some("2020-08-20T10:00:00"), Some("metadata"))]
+    );
+}
+
+#[test]
+fn offsets_count_what_was_asked_for() {
+    for (unit, name, end) in [("codepoints", "codepoint", 7), ("bytes", "byte", 14), ("utf16", "utf16", 8)] {
+        let run = piped(&["--offsets", unit], "L’été 😀");
+        assert_eq!(run.records[0]["offset_unit"], name);
+        assert_eq!(run.records[0]["sentences"][0]["end"], end, "{unit}");
+    }
+}
+
+#[test]
+fn tokens_come_when_asked_for_and_the_text_goes() {
+    let run = piped(&["--tokens", "--no-text"], "Les bals.");
+    let record = &run.records[0];
+    assert!(record.get("text").is_none());
+    let stems: Vec<_> =
+        record["tokens"].as_array().expect("tokens").iter().map(|t| t["stem"].as_str()).collect();
+    assert_eq!(stems, [Some("le"), Some("bal"), None]);
+    assert!(piped(&[], "Les bals.").records[0].get("tokens").is_none());
+}
+
+#[test]
+fn pretty_is_the_same_json_over_several_lines() {
+    let run = piped(&["--pretty"], TWO);
+    assert!(run.out.lines().count() > 20);
+    let pretty: Vec<Value> =
+        serde_json::Deserializer::from_str(&run.out).into_iter().map(|r| r.expect("JSON")).collect();
+    assert_eq!(pretty, piped(&[], TWO).records);
+}
+
+#[test]
+fn any_number_of_jobs_writes_the_same() {
+    let input: String =
+        (0..500).map(|i| format!("{{\"text\": \"{}\"}}\n", "Un bal à Alès. ".repeat(i % 60))).collect();
+    let one = piped(&["--jobs", "1"], input.clone());
+    assert_eq!((one.records.len(), one.code), (500, 1), "every sixtieth text is empty");
+    assert_eq!(one.out, piped(&["--jobs", "8"], input).out);
+}
+
+#[test]
+fn quiet_silences_all_but_fatal_errors() {
+    let folder = folder(&[("a.txt", b""), (".b.txt", b"")]);
+    let run = extract(&folder, &["--quiet", "."]);
+    assert_eq!((run.code, run.talk.as_str(), run.kind(0)), (1, "", "empty"));
+    assert!(extract(&folder, &["--quiet", "rien"]).talk.contains("rien"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_stops_early_is_no_failure() {
+    let binary = assert_cmd::cargo::cargo_bin!("depeche");
+    let script = format!(
+        "yes '{{\"text\": \"Un bal.\"}}' | {{ '{}' extract -; echo $? >&2; }} | head -1 >/dev/null",
+        binary.display()
+    );
+    let output = std::process::Command::new("sh").args(["-c", &script]).output().expect("a shell");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "0\n");
+}
+
+#[test]
+fn schema_prints_the_json_schema() {
+    let run = run(&mut depeche(&["schema"]));
+    let schema: Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert!(schema["$defs"]["Record"]["properties"]["quotations"].is_object());
+    assert_eq!((run.code, run.talk.as_str()), (0, ""));
+}
+
+// What goes wrong
+
+#[test]
+fn a_missing_path_is_fatal_before_anything_is_written() {
+    let folder = folder(&[("a.txt", b"Un bal.")]);
+    let run = extract(&folder, &["a.txt", "rien.txt"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.talk.starts_with("depeche: rien.txt: cannot be read"), "{}", run.talk);
+    assert!(run.talk.contains("check the path"), "{}", run.talk);
+}
+
+#[test]
+fn wrong_usage_is_fatal_and_names_the_option() {
+    for (arguments, named) in [
+        (&["extract"][..], "<PATH>"),
+        (&["extract", "--from", "xml", "-"], "--from"),
+        (&["extract", "--jobs", "0", "-"], "--jobs"),
+        (&["extract", "--reference-date", "hier", "-"], "2024-05-03"),
+        (&["extract", "--offsets", "lines", "-"], "--offsets"),
+        (&["evaluate", "--errors", "X", "gold.jsonl"], "quotation"),
+        (&["extrait"], "extract"),
+    ] {
+        let run = run(depeche(arguments).write_stdin(""));
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.talk.contains(named), "{arguments:?}: {}", run.talk);
+    }
+}
+
+#[test]
+fn an_empty_file_is_an_error_record_that_names_it() {
+    let folder = folder(&[("a.txt", b""), ("b.txt", b" \n\n"), ("c.jsonl", b"\n"), ("d.txt", b"Un bal.")]);
+    let run = extract(&folder, &["."]);
+    assert_eq!([0, 1, 2, 3].map(|i| run.kind(i)), ["empty", "empty", "empty", "no error"]);
+    assert_eq!(run.message(0), "./a.txt: holds no text; give a release or leave the file out");
+    assert_eq!(run.code, 1);
+    assert!(
+        run.talk.contains("./c.jsonl: holds no text") && run.talk.contains("3 of 4 releases failed"),
+        "{}",
+        run.talk
+    );
+    assert_eq!(
+        piped(&[], "").message(0),
+        "standard input: holds no text; give a release or leave the file out"
+    );
+}
+
+#[test]
+fn a_huge_line_costs_itself_alone() {
+    let huge = format!("{{\"id\": \"x\", \"text\": \"{}\"}}", "bal ".repeat(50_000_000 / 4));
+    let run = piped(
+        &[],
+        format!("{{\"id\": \"a\", \"text\": \"Un.\"}}\n{huge}\n{{\"id\": \"b\", \"text\": \"Deux.\"}}\n"),
+    );
+    assert_eq!(run.ids(), ["a", "line-2", "b"]);
+    assert_eq!(run.kind(1), "too_large");
+    assert!(
+        run.message(1).starts_with("standard input:2: is larger than 16777216 bytes"),
+        "{}",
+        run.message(1)
+    );
+    assert_eq!(run.code, 1);
+}
+
+#[test]
+fn a_huge_file_is_an_error_record() {
+    let folder = folder(&[("a.txt", &vec![b'a'; 50_000_000]), ("b.txt", b"Un bal.")]);
+    let run = extract(&folder, &["."]);
+    assert_eq!(([run.kind(0), run.kind(1)], run.code), (["too_large", "no error"], 1));
+    assert!(run.message(0).contains("a.txt") && run.message(0).contains("split it"), "{}", run.message(0));
+}
+
+#[test]
+fn invalid_utf_8_in_a_line_costs_the_line_alone() {
+    let run =
+        piped(&["--from", "jsonl"], [b"{\"text\": \"\xe9t\xe9\"}\n".as_slice(), TWO.as_bytes()].concat());
+    assert_eq!((run.kind(0), run.ids()), ("encoding", vec!["line-1", "a", "b"]));
+    assert!(run.message(0).contains("save it as UTF-8"), "{}", run.message(0));
+}
+
+#[test]
+fn damaged_utf_8_in_a_file_is_not_taken_for_windows_1252() {
+    let folder = folder(&[("a.txt", b"L\xe2\x80\x99\xc3\xa9t\xc3\xa9 \xff fini")]);
+    let run = extract(&folder, &["a.txt"]);
+    assert_eq!((run.kind(0), run.code), ("encoding", 1));
+}
+
+#[test]
+fn nul_bytes_are_no_text() {
+    let folder =
+        folder(&[("a.txt", b"Un\0 bal."), ("b.jsonl", b"{\"text\": \"Un\0 bal.\"}\n{\"text\": \"Deux.\"}")]);
+    let run = extract(&folder, &["."]);
+    assert_eq!([0, 1, 2].map(|i| run.kind(i)), ["binary", "json", "no error"]);
+    assert!(run.message(0).contains("a.txt") && run.message(0).contains("UTF-8"), "{}", run.message(0));
+}
+
+#[test]
+fn a_folder_without_releases_is_named() {
+    let folder = folder(&[("vide/image.png", b"x"), ("plein/a.txt", b"Un bal.")]);
+    let alone = extract(&folder, &["vide", "-o", "out.jsonl"]);
+    assert_eq!(alone.code, 2);
+    assert!(alone.talk.contains("vide: holds no release (.txt, .text, .jsonl, .ndjson)"), "{}", alone.talk);
+    assert!(!folder.path().join("out.jsonl").exists());
+    let beside = extract(&folder, &["vide", "plein"]);
+    assert_eq!((beside.code, beside.ids()), (1, vec!["a"]));
+    assert!(beside.talk.contains("vide: holds no release"), "{}", beside.talk);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_read_in_a_folder_costs_itself_alone() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder(&[("a.txt", b"Un bal."), ("c.txt", b"Deux bals.")]);
+    symlink("parti.txt", folder.path().join("b.txt")).expect("a link");
+    fs::set_permissions(folder.path().join("c.txt"), fs::Permissions::from_mode(0)).expect("a mode");
+    let run = extract(&folder, &["."]);
+    assert_eq!((run.ids(), run.code), (vec!["a", "b", "c"], 1));
+    assert_eq!(run.kind(1), "io");
+    assert!(run.message(1).starts_with("./b.txt: cannot be read"), "{}", run.message(1));
+    // The superuser reads what nobody may.
+    let is_readable = fs::read(folder.path().join("c.txt")).is_ok();
+    assert_eq!(run.kind(2), if is_readable { "no error" } else { "io" });
+}
+
+#[cfg(unix)]
+#[test]
+fn a_loop_of_links_does_not_lock_the_run() {
+    let folder = folder(&[("a.txt", b"Un bal.")]);
+    std::os::unix::fs::symlink(".", folder.path().join("encore")).expect("a link");
+    let run = extract(&folder, &["."]);
+    assert_eq!((run.ids(), run.code), (vec!["a", "encore"], 1));
+    assert_eq!(run.kind(1), "io");
+}
+
+#[test]
+fn each_bad_line_is_one_error_record_and_the_run_goes_on() {
+    let input = [
+        "{\"id\": \"a\", \"text\": \"Un.\"}",
+        "{\"id\": \"b\", \"text\": ",
+        "",
+        "{\"id\": \"d\", \"titre\": \"Un bal\"}",
+        "{\"id\": \"e\", \"text\": \"Un.\", \"reference_date\": \"le 3 mai\"}",
+        "[1, 2]",
+        "{\"text\": \"Deux.\"}",
+    ];
+    let run = piped(&["--from", "jsonl"], input.join("\n"));
+    assert_eq!(run.ids(), ["a", "line-2", "d", "e", "line-6", "line-7"]);
+    let kinds: Vec<_> = (0..6).map(|i| run.kind(i)).collect();
+    assert_eq!(kinds, ["no error", "json", "missing_text", "date", "json", "no error"]);
+    for (record, line) in [(1, 2), (2, 4), (3, 5), (4, 6)] {
+        assert_eq!(run.records[record]["source"]["line"], line);
+        assert!(
+            run.message(record).starts_with(&format!("standard input:{line}: ")),
+            "{}",
+            run.message(record)
+        );
+    }
+    assert!(run.message(2).contains("add a \"text\" field"), "{}", run.message(2));
+    assert!(run.message(3).contains("write it as 2024-05-03"), "{}", run.message(3));
+    assert_eq!(run.code, 1);
+}
+
+#[test]
+fn many_failures_are_told_in_part_and_counted() {
+    let run = piped(&["--from", "jsonl"], "{}\n".repeat(30));
+    assert_eq!(run.records.len(), 30);
+    assert_eq!(run.talk.lines().count(), 12);
+    assert!(run.talk.contains("… and 20 more failures") && run.talk.contains("30 of 30"), "{}", run.talk);
+}
+
+// Measuring
+
+#[test]
+fn evaluate_scores_tagged_releases_and_lists_errors() {
+    let tagged = "⟦PER=Xyz Qwk|Xyz Qwk⟧ est là.\n\n⟦⟦END⟧⟧\n";
+    let folder = folder(&[("gold/2024-05-03-a.tag", tagged.as_bytes()), ("gold/2024-05-03-a.txt", b"")]);
+    let figures = run(depeche(&["evaluate", "gold"]).current_dir(folder.path()));
+    assert_eq!(figures.code, 0);
+    assert!(figures.out.starts_with("1 documents\n"), "{}", figures.out);
+    let person = figures.out.lines().find(|l| l.starts_with("PER ")).expect("a row");
+    assert_eq!(person.split_whitespace().nth(4), Some("1"), "one person in gold: {person}");
+    let errors = run(depeche(&["evaluate", "--errors", "date", "gold"]).current_dir(folder.path()));
+    assert_eq!((errors.code, errors.out.as_str()), (0, ""));
+}
+
+#[test]
+fn evaluate_names_damaged_gold() {
+    let folder =
+        folder(&[("a.tag", "Le maire d’⟦LOC|Alès".as_bytes()), ("b.jsonl", b"{}"), ("c/d.txt", b"x")]);
+    for (path, message) in [
+        ("a.tag", "unclosed mark"),
+        ("b.jsonl", "missing field"),
+        ("c", "holds no gold"),
+        ("e", "cannot be read"),
+    ] {
+        let run = run(depeche(&["evaluate", path]).current_dir(folder.path()));
+        assert_eq!((run.code, run.out.as_str()), (2, ""));
+        assert!(
+            run.talk.starts_with(&format!("depeche: {path}")) && run.talk.contains(message),
+            "{}",
+            run.talk
+        );
+    }
+}
+
+#[test]
+fn evaluate_reads_the_corpus() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/dev");
+    let run = run(depeche(&["evaluate"]).arg(corpus));
+    assert_eq!((run.code, run.out.lines().count()), (0, 18));
+}
