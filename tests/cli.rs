@@ -384,7 +384,7 @@ fn what_cannot_be_read_in_a_folder_costs_itself_alone() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let folder = folder(&[("a.txt", b"Un bal."), ("c.txt", b"Deux bals.")]);
     symlink("parti.txt", folder.path().join("b.txt")).expect("a link");
-    fs::set_permissions(folder.path().join("c.txt"), fs::Permissions::from_mode(0)).expect("a mode");
+    fs::set_permissions(folder.path().join("c.txt"), fs::Permissions::from_mode(0o0)).expect("a mode");
     let run = extract(&folder, &["."]);
     assert_eq!((run.ids(), run.code), (vec!["a", "b", "c"], 1));
     assert_eq!(run.kind(1), "io");
