@@ -42,66 +42,92 @@ fn whole(criterion: &mut Criterion) {
     });
 }
 
-fn stages(criterion: &mut Criterion) {
-    let (tokenizer, mut lexicon) = (Tokenizer::new(), Lexicon::new());
-    let times = temporal::Resources::new(&mut lexicon);
-    let amounts = quantities::Resources::new(&mut lexicon);
-    let gazetteer = places::Resources::new(&mut lexicon);
-    let names = entities::Resources::new(&mut lexicon);
-    let speech = quotations::Resources::new(&mut lexicon);
-    let anatomy = structure::Resources::new(&mut lexicon);
-    let terms = keywords::Resources::new(&mut lexicon);
+/// The resources of every stage, as [`Pipeline`] holds them.
+struct Stages {
+    tokenizer: Tokenizer,
+    lexicon: Lexicon,
+    temporal: temporal::Resources,
+    quantities: quantities::Resources,
+    places: places::Resources,
+    entities: entities::Resources,
+    quotations: quotations::Resources,
+    structure: structure::Resources,
+    keywords: keywords::Resources,
+}
 
+/// The layers that the later stages read: they are made once, outside the measure.
+struct Before<'w> {
+    words: &'w Words<'w>,
+    times: Vec<temporal::TimeExpression>,
+    toponyms: Vec<places::Toponym>,
+    mentions: Vec<entities::Mention>,
+    places: Vec<places::Place>,
+    entities: Vec<entities::Entity>,
+}
+
+impl Stages {
+    fn new() -> Stages {
+        let mut lexicon = Lexicon::new();
+        Stages {
+            tokenizer: Tokenizer::new(),
+            temporal: temporal::Resources::new(&mut lexicon),
+            quantities: quantities::Resources::new(&mut lexicon),
+            places: places::Resources::new(&mut lexicon),
+            entities: entities::Resources::new(&mut lexicon),
+            quotations: quotations::Resources::new(&mut lexicon),
+            structure: structure::Resources::new(&mut lexicon),
+            keywords: keywords::Resources::new(&mut lexicon),
+            lexicon,
+        }
+    }
+
+    fn before<'w>(&self, words: &'w Words<'w>) -> Before<'w> {
+        let times = temporal::find(&self.temporal, words, reference()).1;
+        let toponyms = places::find_toponyms(&self.places, words);
+        let mentions = entities::find_mentions(&self.entities, &self.places, words, &toponyms, &times);
+        let places = places::resolve(&self.places, words, &toponyms, &mentions);
+        let entities = entities::link(&self.entities, words, &mentions);
+        Before { words, times, toponyms, mentions, places, entities }
+    }
+}
+
+fn first_stages(criterion: &mut Criterion) {
+    let stages = Stages::new();
     each_text(criterion, "segmentation", |b, text| {
         let document = Document::new(text);
-        b.iter(|| segment(&tokenizer, black_box(&document)));
+        b.iter(|| segment(&stages.tokenizer, black_box(&document)));
     });
     each_text(criterion, "lexicon", |b, text| {
         let document = Document::new(text);
-        let segmentation = segment(&tokenizer, &document);
-        b.iter(|| Words::new(&lexicon, black_box(&document), &segmentation));
+        let segmentation = segment(&stages.tokenizer, &document);
+        b.iter(|| Words::new(&stages.lexicon, black_box(&document), &segmentation));
     });
     each_text(criterion, "language", |b, text| b.iter(|| language::guess(black_box(text))));
-    // Every later stage reads the layers before it: they are made once, outside the measure.
-    let mut stage = |name, run: &dyn Fn(&mut criterion::Bencher, &Words)| {
-        each_text(criterion, name, |b, text| {
-            let document = Document::new(text);
-            let segmentation = segment(&tokenizer, &document);
-            run(b, &Words::new(&lexicon, &document, &segmentation));
-        });
-    };
-    stage("temporal", &|b, words| b.iter(|| temporal::find(&times, black_box(words), reference())));
-    stage("quantities", &|b, words| {
-        let found = temporal::find(&times, words, reference()).1;
-        b.iter(|| quantities::find(&amounts, black_box(words), &found));
-    });
-    stage("entities", &|b, words| {
-        let found = temporal::find(&times, words, reference()).1;
-        b.iter(|| {
-            let mentions = entities::find_mentions(&names, black_box(words), &found);
-            entities::link(&names, words, &mentions)
-        });
-    });
-    stage("places", &|b, words| {
-        let found = temporal::find(&times, words, reference()).1;
-        let mentions = entities::find_mentions(&names, words, &found);
-        b.iter(|| places::resolve(&gazetteer, black_box(words), &mentions));
-    });
-    stage("quotations", &|b, words| {
-        let found = temporal::find(&times, words, reference()).1;
-        let mentions = entities::find_mentions(&names, words, &found);
-        let people = entities::link(&names, words, &mentions);
-        b.iter(|| quotations::find(&speech, black_box(words), &people));
-    });
-    stage("structure", &|b, words| {
-        let found = temporal::find(&times, words, reference()).1;
-        let mentions = entities::find_mentions(&names, words, &found);
-        let (towns, people) =
-            (places::resolve(&gazetteer, words, &mentions), entities::link(&names, words, &mentions));
-        b.iter(|| structure::find(&anatomy, black_box(words), &found, &towns, &people));
-    });
-    stage("keywords", &|b, words| b.iter(|| keywords::find(&terms, black_box(words))));
 }
 
-criterion_group!(benches, whole, stages);
+fn later_stages(criterion: &mut Criterion) {
+    let s = Stages::new();
+    let mut stage = |name, run: &dyn Fn(&mut criterion::Bencher, Before)| {
+        each_text(criterion, name, |b, text| {
+            let document = Document::new(text);
+            let segmentation = segment(&s.tokenizer, &document);
+            run(b, s.before(&Words::new(&s.lexicon, &document, &segmentation)));
+        });
+    };
+    stage("temporal", &|b, x| b.iter(|| temporal::find(&s.temporal, x.words, reference())));
+    stage("quantities", &|b, x| b.iter(|| quantities::find(&s.quantities, x.words, &x.times)));
+    stage("toponyms", &|b, x| b.iter(|| places::find_toponyms(&s.places, x.words)));
+    stage("mentions", &|b, x| {
+        b.iter(|| entities::find_mentions(&s.entities, &s.places, x.words, &x.toponyms, &x.times));
+    });
+    stage("places", &|b, x| b.iter(|| places::resolve(&s.places, x.words, &x.toponyms, &x.mentions)));
+    stage("entities", &|b, x| b.iter(|| entities::link(&s.entities, x.words, &x.mentions)));
+    stage("quotations", &|b, x| b.iter(|| quotations::find(&s.quotations, x.words, &x.entities)));
+    stage("structure", &|b, x| {
+        b.iter(|| structure::find(&s.structure, x.words, &x.times, &x.places, &x.entities));
+    });
+    stage("keywords", &|b, x| b.iter(|| keywords::find(&s.keywords, x.words)));
+}
+
+criterion_group!(benches, whole, first_stages, later_stages);
 criterion_main!(benches);

@@ -123,7 +123,8 @@ impl Scene<'_> {
     /// `et de la Communication`, `et des communes`, `, de la Pêche et …`: a further part joined to the name.
     fn conjunct(&self, at: usize, lower: bool, extent: Extent) -> Option<(usize, bool)> {
         let comma = self.words.text(at) == ",";
-        if !comma && !(self.words.lower(at) == "et" && self.follows(at)) {
+        let joined = comma || self.words.lower(at) == "et" && self.follows(at);
+        if !joined {
             return None;
         }
         let of = matches!(self.words.lower(at + 1), "de" | "d'" | "du" | "des" | "pour");

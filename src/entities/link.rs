@@ -104,7 +104,7 @@ fn join_acronyms(words: &Words, entities: &mut Vec<Entity>) {
     let text = words.document().text();
     let mut at = 0;
     while at < entities.len() {
-        let partner = (0..entities.len()).find_map(|other| {
+        let partner = (0..entities.len()).find(|&other| {
             let (a, b) = (&entities[at], &entities[other]);
             let same = other != at
                 && a.label == b.label
@@ -114,7 +114,7 @@ fn join_acronyms(words: &Words, entities: &mut Vec<Entity>) {
             let beside = |m: &Span, n: &Span| {
                 m.end() <= n.start() && matches!(text[m.end()..n.start()].trim(), "(" | ", ou" | "(ci-après")
             };
-            (same && a.mentions.iter().any(|m| b.mentions.iter().any(|n| beside(m, n)))).then_some(other)
+            same && a.mentions.iter().any(|m| b.mentions.iter().any(|n| beside(m, n)))
         });
         if let Some(other) = partner {
             let acronym = entities.remove(other);
