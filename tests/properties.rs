@@ -256,6 +256,25 @@ fn each_span(value: &serde_json::Value, check: &mut impl FnMut(usize, usize, &st
     }
 }
 
+/// A run of one piece is what quadratic loops live on. Each takes hundredths of a second; five are for slow
+/// and busy machines.
+#[test]
+fn a_long_run_of_one_piece_does_not_stall() {
+    for piece in PIECES {
+        for separator in ["", " "] {
+            let text = format!("{piece}{separator}").repeat(32_000 / (piece.len() + separator.len()));
+            let start = std::time::Instant::now();
+            analyze(&text);
+            let seconds = start.elapsed().as_secs_f32();
+            assert!(
+                seconds < 5.0,
+                "{} KB of {piece:?} and {separator:?} took {seconds} s",
+                text.len() / 1000
+            );
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 

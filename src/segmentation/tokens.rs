@@ -211,7 +211,8 @@ impl Tokenizer {
 
     /// `libéré` + `(e)s`: length of the bracket, and of what follows it, when it is an inclusive ending.
     fn bracketed_ending(&self, rest: &str) -> Option<usize> {
-        let close = rest.find(')')?;
+        let near = &rest[..rest.floor_char_boundary(LONGEST_ENDING)];
+        let close = near.find(')')?;
         let inside = rest[1..close].trim_start_matches(['-', '.']);
         if !self.inclusive.contains(&inside.to_lowercase()) {
             return None;
@@ -264,12 +265,12 @@ impl Tokenizer {
     fn elision(&self, word: &str) -> Option<usize> {
         let at = word.find(['\'', '’'])?;
         let after = at + if word[at..].starts_with('’') { '’'.len_utf8() } else { 1 };
-        if after == word.len() {
+        if after == word.len() || !self.elisions.contains(&fold_apostrophes(&word[..at])) {
             return None;
         }
-        let folded = fold_apostrophes(word);
-        let head = &folded[..folded.find('\'').unwrap_or(0)];
-        (self.elisions.contains(head) && !self.wholes.contains(&folded)).then_some(after)
+        // A longer word is no listed one; not to fold it keeps a long run of elisions linear.
+        let whole = word.len() <= LONGEST_WHOLE && self.wholes.contains(&fold_apostrophes(word));
+        (!whole).then_some(after)
     }
 
     /// Length of the clitic at the end (`-t-il`, `-elle`), hyphen included; 0 without one.
@@ -289,6 +290,12 @@ impl Tokenizer {
         if lower && word[word.len() - tail..].chars().all(|c| !c.is_uppercase()) { tail } else { 0 }
     }
 }
+
+/// Bytes of the longest listed word with an apostrophe, and more.
+const LONGEST_WHOLE: usize = 64;
+
+/// Bytes of the longest bracketed ending, and more.
+const LONGEST_ENDING: usize = 32;
 
 /// Whether the pattern of addresses is worth trying.
 fn may_be_special(chunk: &str) -> bool {
