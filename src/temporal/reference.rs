@@ -44,14 +44,15 @@ impl ReferenceDate {
         self.datetime.date()
     }
 
-    /// Reads `2024-05-03` or `2024-05-03T10:00[:00]`.
+    /// Reads `2024-05-03` or `2024-05-03T10:00[:00]`. An offset after it (`+02:00`, `Z`) is passed over: the
+    /// clock of the place of issue counts.
     ///
     /// # Errors
     /// When the value is neither.
     pub fn parse(value: &str, origin: Origin) -> Result<ReferenceDate, Error> {
-        let value = value.trim();
-        let day = || Date::from_str(value).map(|d| d.at(0, 0, 0, 0));
-        let datetime = DateTime::from_str(value).or_else(|_| day()).map_err(|_| Error::date(value))?;
+        let local = value.trim().trim_end_matches('Z');
+        let day = || Date::from_str(local).map(|d| d.at(0, 0, 0, 0));
+        let datetime = DateTime::from_str(local).or_else(|_| day()).map_err(|_| Error::date(value))?;
         Ok(ReferenceDate { datetime, origin })
     }
 }
@@ -65,6 +66,8 @@ mod tests {
         let read = |v| ReferenceDate::parse(v, Origin::Option).map(|r| r.datetime.to_string());
         assert_eq!(read("2024-05-03").expect("a date"), "2024-05-03T00:00:00");
         assert_eq!(read("2013-02-12T04:30:00").expect("a date"), "2013-02-12T04:30:00");
+        assert_eq!(read("2013-02-12T04:30:00.000Z").expect("a date"), "2013-02-12T04:30:00");
+        assert_eq!(read("2013-02-12T04:30+02:00").expect("a date"), "2013-02-12T04:30:00");
         assert_eq!(read("3 mai").expect_err("no date").kind(), "date");
     }
 }
