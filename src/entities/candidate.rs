@@ -125,10 +125,9 @@ impl<'s> Scene<'s> {
 fn titles(resources: &Resources, words: &Words) -> Vec<usize> {
     let mut out = vec![0; words.len()];
     for i in 0..words.len() {
-        if words.is(i, Classes::FUNCTION) || words.is_capitalised(i) {
-            if let Some((end, _)) = words.phrases(&resources.title_phrases, i, 6).last() {
-                out[i..end].fill(end);
-            }
+        let may_begin = words.is(i, Classes::FUNCTION) || words.is_capitalised(i);
+        if may_begin && let Some((end, _)) = words.phrases(&resources.title_phrases, i, 6).last() {
+            out[i..end].fill(end);
         }
     }
     out

@@ -1,8 +1,8 @@
 //! Persons, organisations and other names, with the roles of persons.
 //!
-//! Rules propose [`Candidate`]s with a score ([`rules`]); the best that do not overlap are kept ([`select`]);
-//! what the document surely names once it names elsewhere ([`repeat`]); mentions become entities
-//! ([`link`](link())) and persons get their roles ([`roles`]).
+//! Rules propose `Candidate`s with a score (`rules`); the best that do not overlap are kept (`select`);
+//! what the document surely names once it names elsewhere (`repeat`); mentions become entities
+//! ([`link`](link())) and persons get their roles (`roles`).
 
 mod candidate;
 mod extent;

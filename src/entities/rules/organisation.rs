@@ -96,8 +96,9 @@ fn head(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let meant = capital && !scene.is_initial(i);
     let extent = scene.extent(i, capital || level == HeadLevel::Institution);
     let long = extent.end > i + 1;
-    let outside = !capital && extent.adjacent && words.is(i, Classes::ORGANISATION_NOUN)
-        || !capital && extent.adjacent && words.lower(i) == "gouvernement";
+    let outside = !capital
+        && extent.adjacent
+        && (words.is(i, Classes::ORGANISATION_NOUN) || words.lower(i) == "gouvernement");
     let score = match (capital, meant, extent.capital, long) {
         _ if outside => return None,
         (true, _, true, _) => 0.8,
@@ -301,7 +302,7 @@ pub(in crate::entities) fn expansion_start(scene: &Scene, open: usize) -> Option
 fn spelt(folded: &str, sigle: &[char]) -> usize {
     let mut left = sigle.len();
     for part in folded.split(' ').rev() {
-        if left > 0 && part.chars().next() == Some(sigle[left - 1]) {
+        if left > 0 && part.starts_with(sigle[left - 1]) {
             left -= 1;
         }
     }
