@@ -187,10 +187,16 @@ impl fmt::Display for Scores {
             let share = |of: usize| if of == 0 { 0.0 } else { count.right as f64 / of as f64 };
             let (p, r) = (share(count.found), share(count.gold));
             let f1 = if p + r > 0.0 { 2.0 * p * r / (p + r) } else { 0.0 };
+            let [p, r, f1] = [p, r, f1].map(four_decimals);
             writeln!(f, "{row:22}{p:7.3}{r:7.3}{f1:7.3}{:7}{:7}", count.gold, count.found)?;
         }
         Ok(())
     }
+}
+
+/// The figures that others compute from the same counts are kept to four decimals before they are shown.
+fn four_decimals(figure: f64) -> f64 {
+    (figure * 1e4).round() / 1e4
 }
 
 /// Pairs greedily, one to one, the best score first; of equal scores the later in the text first.
