@@ -63,6 +63,7 @@ struct Before<'w> {
     mentions: Vec<entities::Mention>,
     places: Vec<places::Place>,
     entities: Vec<entities::Entity>,
+    anatomy: structure::Anatomy,
 }
 
 impl Stages {
@@ -87,7 +88,8 @@ impl Stages {
         let mentions = entities::find_mentions(&self.entities, &self.places, words, &toponyms, &times);
         let places = places::resolve(&self.places, words, &toponyms, &mentions);
         let entities = entities::link(&self.entities, words, &mentions);
-        Before { words, times, toponyms, mentions, places, entities }
+        let anatomy = structure::find(&self.structure, words, &times, &places, &entities);
+        Before { words, times, toponyms, mentions, places, entities, anatomy }
     }
 }
 
@@ -126,7 +128,7 @@ fn later_stages(criterion: &mut Criterion) {
     stage("structure", &|b, x| {
         b.iter(|| structure::find(&s.structure, x.words, &x.times, &x.places, &x.entities));
     });
-    stage("keywords", &|b, x| b.iter(|| keywords::find(&s.keywords, x.words)));
+    stage("keywords", &|b, x| b.iter(|| keywords::find(&s.keywords, x.words, &x.anatomy)));
 }
 
 criterion_group!(benches, whole, first_stages, later_stages);

@@ -182,6 +182,7 @@ fn anatomy() -> Anatomy {
         contacts: vec![contact],
         boilerplates: vec![Boilerplate { span: at("À propos de la CGT."), organisation: Some(0) }],
         signature: Some(at("La maire")),
+        rules: Vec::new(),
     }
 }
 
