@@ -4,15 +4,6 @@ use crate::entities::Label;
 use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, spellings, tsv};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// A grammatical gender, where a word or name has only one.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Gender {
-    /// `Mme`, `directrice`.
-    Feminine,
-    /// `M.`, `directeur`.
-    Masculine,
-}
-
 /// In what company a head noun begins an organisation's name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum HeadLevel {
@@ -34,8 +25,6 @@ pub(super) struct OtherHead {
 
 /// The embedded lists of the stage.
 pub struct Resources {
-    pub(super) civilities: FxHashMap<&'static str, Option<Gender>>,
-    pub(super) functions: FxHashMap<&'static str, Option<Gender>>,
     /// Functions whose complement is a portfolio, no organisation: `ministre de la Jeunesse`.
     pub(super) portfolio_functions: FxHashSet<&'static str>,
     pub(super) qualifiers: FxHashSet<&'static str>,
@@ -82,8 +71,6 @@ impl Resources {
         lexicon.add(Classes::QUOTED_NAME_NOUN, first(QUOTED_NAME_NOUNS));
         let (known, known_names) = known();
         Resources {
-            civilities: gendered(CIVILITIES),
-            functions: gendered(FUNCTIONS),
             portfolio_functions: first(include_str!("data/portfolio_functions.tsv")).collect(),
             qualifiers: first(include_str!("data/function_qualifiers.tsv")).collect(),
             organisation_heads: spelled(ORGANISATION_HEADS, |row| level(row[1])),
@@ -104,16 +91,6 @@ impl Resources {
             known_names,
         }
     }
-}
-
-/// Words with an optional gender in the second column.
-fn gendered(table: &'static str) -> FxHashMap<&'static str, Option<Gender>> {
-    let gender = |name: &str| match name {
-        "f" => Some(Gender::Feminine),
-        "m" => Some(Gender::Masculine),
-        _ => None,
-    };
-    tsv::rows(table).map(|row| (row[0], row.get(1).and_then(|g| gender(g)))).collect()
 }
 
 /// The rows of a list by their word, also without the accent of its first letter.
