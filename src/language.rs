@@ -10,7 +10,7 @@ pub struct Language {
 }
 
 /// Bytes of text that suffice to tell.
-const SAMPLE: usize = 1_500;
+const SAMPLE: usize = 600;
 
 /// Guesses the language from the beginning of the text; `None` when there is too little of it.
 pub fn guess(text: &str) -> Option<Language> {

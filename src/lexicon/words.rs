@@ -139,6 +139,8 @@ pub struct Words<'d> {
     folded: String,
     folded_at: Vec<u32>,
     classes: Vec<Classes>,
+    /// Which tokens begin with a capital letter: nearly every rule of names asks.
+    capitalised: Vec<bool>,
 }
 
 impl<'d> Words<'d> {
@@ -154,6 +156,7 @@ impl<'d> Words<'d> {
             folded: String::with_capacity(capacity),
             folded_at: Vec::with_capacity(n + 1),
             classes: Vec::with_capacity(n),
+            capitalised: Vec::with_capacity(n),
         };
         for token in &segmentation.tokens {
             words.push_forms(document.slice(token.span));
@@ -165,6 +168,7 @@ impl<'d> Words<'d> {
     }
 
     fn push_forms(&mut self, text: &str) {
+        self.capitalised.push(text.starts_with(char::is_uppercase));
         self.lower_at.push(self.lower.len() as u32);
         for c in text.chars() {
             match c {
@@ -265,7 +269,7 @@ impl<'d> Words<'d> {
 
     /// Whether token `i` begins with a capital letter.
     pub fn is_capitalised(&self, i: usize) -> bool {
-        i < self.len() && self.text(i).starts_with(char::is_uppercase)
+        self.capitalised.get(i).copied().unwrap_or(false)
     }
 
     /// The span from token `first` to token `last`, both included.
