@@ -3,6 +3,8 @@
 //! In: the text. Out: a [`Segmentation`], whose tokens and the blanks between them tile the text, whose
 //! sentences tile the tokens, and whose lines say how the page was laid out.
 
+mod addresses;
+mod digits;
 mod lines;
 mod sentences;
 mod tokens;

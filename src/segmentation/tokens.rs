@@ -7,8 +7,9 @@
 
 use crate::document::Span;
 use crate::lexicon::{fold_apostrophes, tsv};
+use crate::segmentation::addresses::Addresses;
+use crate::segmentation::digits::join_digit_groups;
 use crate::segmentation::is_blank;
-use regex::Regex;
 use rustc_hash::FxHashSet;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -83,15 +84,8 @@ pub struct Tokenizer {
     wholes: FxHashSet<String>,
     clitics: Vec<String>,
     inclusive: FxHashSet<String>,
-    special: Regex,
+    addresses: Addresses,
 }
-
-/// `http://…`, `www.…`, `nom@domaine.fr`, `#Mot`, `@compte`.
-const SPECIAL: &str = r"(?x)
-    (?P<url>   (?: https?:// | ftp:// | www\. ) [^\s<>«»\[\]{}|\\^`]* [^\s<>«»\[\]{}|\\^`.,;:!?)'’] )
-  | (?P<email> [\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )* \. [A-Za-z]{2,} )
-  | (?P<hashtag> \# \w* \p{L} \w* )
-  | (?P<handle> @ \w{2,} )";
 
 impl Default for Tokenizer {
     fn default() -> Self {
@@ -110,52 +104,34 @@ impl Tokenizer {
             wholes: tsv::words(include_str!("data/wholes.tsv")).into_iter().collect(),
             inclusive: tsv::words(include_str!("data/inclusive_endings.tsv")).into_iter().collect(),
             clitics,
-            special: Regex::new(SPECIAL).expect("the pattern is a constant"),
+            addresses: Addresses::new(),
         }
     }
 
     /// The tokens of a text, in order.
     pub fn tokenize(&self, text: &str) -> Vec<Token> {
         let mut out = Vec::with_capacity(text.len() / 5);
+        let mut addresses = self.addresses.find(text).into_iter().peekable();
         let mut start = None;
-        for (i, c) in text.char_indices() {
+        for (i, c) in text.char_indices().chain([(text.len(), ' ')]) {
             match (is_blank(c), start) {
                 (true, Some(s)) => {
-                    self.chunk(text, s, i, &mut out);
+                    let mut at = s;
+                    while let Some((span, kind)) = addresses.next_if(|(span, _)| span.end() <= i) {
+                        self.plain(text, at, span.start(), &mut out);
+                        push(&mut out, span.start(), span.end(), kind);
+                        at = span.end();
+                    }
+                    self.plain(text, at, i, &mut out);
                     start = None;
                 }
                 (false, None) => start = Some(i),
                 _ => {}
             }
         }
-        if let Some(s) = start {
-            self.chunk(text, s, text.len(), &mut out);
-        }
         set_gaps(text, &mut out);
         join_digit_groups(text, &mut out);
         out
-    }
-
-    /// Tokens of one run without blanks.
-    fn chunk(&self, text: &str, start: usize, end: usize, out: &mut Vec<Token>) {
-        let chunk = &text[start..end];
-        if !may_be_special(chunk) {
-            return self.plain(text, start, end, out);
-        }
-        let mut at = start;
-        for found in self.special.captures_iter(chunk) {
-            let whole = found.get(0).expect("group 0 always takes part");
-            self.plain(text, at, start + whole.start(), out);
-            let kind = match () {
-                () if found.name("url").is_some() => TokenKind::Url,
-                () if found.name("email").is_some() => TokenKind::Email,
-                () if found.name("hashtag").is_some() => TokenKind::Hashtag,
-                () => TokenKind::Handle,
-            };
-            push(out, start + whole.start(), start + whole.end(), kind);
-            at = start + whole.end();
-        }
-        self.plain(text, at, end, out);
     }
 
     /// Tokens of a run without blanks or addresses: UAX #29 pieces, joined and split again the French way.
@@ -297,11 +273,6 @@ const LONGEST_WHOLE: usize = 64;
 /// Bytes of the longest bracketed ending, and more.
 const LONGEST_ENDING: usize = 32;
 
-/// Whether the pattern of addresses is worth trying.
-fn may_be_special(chunk: &str) -> bool {
-    memchr::memchr2(b'@', b'#', chunk.as_bytes()).is_some() || chunk.contains("://") || chunk.contains("www.")
-}
-
 /// Length of a mark: a run of dots, hyphens or angle brackets is one sign, and a sign before digits is
 /// theirs (`-0,8`).
 fn mark_length(rest: &str, piece: usize, first: char, at_start: bool) -> usize {
@@ -386,42 +357,6 @@ fn set_gaps(text: &str, tokens: &mut [Token]) {
         };
         at = token.span.end();
     }
-}
-
-/// Joins `25` and `000` where one space separates thousands.
-fn join_digit_groups(text: &str, tokens: &mut Vec<Token>) {
-    let mut last: Option<usize> = None;
-    let mut keep = 0;
-    for i in 0..tokens.len() {
-        let token = tokens[i];
-        if let Some(l) = last.filter(|&l| joins_thousands(text, tokens[l], token)) {
-            tokens[l].span = tokens[l].span.cover(token.span);
-            continue;
-        }
-        tokens[keep] = token;
-        last = (token.kind == TokenKind::Number).then_some(keep);
-        keep += 1;
-    }
-    tokens.truncate(keep);
-}
-
-/// Whether `next` is a group of three digits (a decimal part may follow) one space after `number`.
-fn joins_thousands(text: &str, number: Token, next: Token) -> bool {
-    if next.kind != TokenKind::Number || next.gap != Gap::Space {
-        return false;
-    }
-    let (left, right) = (&text[number.span.range()], &text[next.span.range()]);
-    let one_space = text[number.span.end()..next.span.start()].chars().count() == 1;
-    let head = left.rsplit([' ', '\u{a0}', '\u{202f}', '\u{2009}']).next_back().unwrap_or(left);
-    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    let group = right.split([',', '.']).next().unwrap_or(right);
-    one_space
-        && head.len() <= 3
-        && digits(head)
-        && !head.starts_with('0')
-        && left.bytes().all(|b| b != b',' && b != b'.' && b != b'/')
-        && group.len() == 3
-        && digits(group)
 }
 
 #[cfg(test)]
