@@ -135,7 +135,7 @@ fn titles(resources: &Resources, words: &Words) -> Vec<usize> {
 
 fn initial(words: &Words) -> Vec<bool> {
     let mut out = vec![false; words.len()];
-    let mut begin = |mut i: usize, end: usize| {
+    let mut begin = |mut i: usize, end: usize| -> usize {
         while i < end {
             out[i] = true;
             if !matches!(words.kind(i), TokenKind::Punctuation | TokenKind::Symbol) {
@@ -143,6 +143,7 @@ fn initial(words: &Words) -> Vec<bool> {
             }
             i += 1;
         }
+        i
     };
     for sentence in &words.segmentation().sentences {
         begin(sentence.tokens.start, sentence.tokens.end);
@@ -150,9 +151,11 @@ fn initial(words: &Words) -> Vec<bool> {
     for line in &words.segmentation().lines {
         begin(line.tokens.start, line.tokens.end);
     }
+    // What a mark has reached, the marks after it reach no further.
+    let mut reached = 0;
     for i in 0..words.len() {
-        if matches!(words.text(i), "«" | "“" | ":" | "•" | "●" | "→") {
-            begin(i, words.len());
+        if i >= reached && matches!(words.text(i), "«" | "“" | ":" | "•" | "●" | "→") {
+            reached = begin(i, words.len());
         }
     }
     out

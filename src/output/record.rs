@@ -397,6 +397,8 @@ pub struct SpeakerRecord {
     /// The speaker's role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
+    /// How sure it is that this is who spoke, from 0 to 1.
+    pub confidence: f32,
 }
 
 /// A keyword.
@@ -607,6 +609,7 @@ impl Edge<'_> {
                 entity: s.entity.map(|i| id('e', i)),
                 name: s.name.clone(),
                 role: s.role.clone(),
+                confidence: round32(s.confidence),
             }),
             confidence: round32(quotation.confidence),
         }

@@ -131,7 +131,7 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
             last.is_some() && (last_end..draft.start()).filter(|&j| reader.begins_paragraph(j)).count() == 0;
         let speaker = match draft.source {
             Source::Words(subject) => reader.resolve(subject, draft.start(), last.as_ref(), near),
-            Source::Previous => last.clone().map(|s| Speaker { span: None, ..s }),
+            Source::Previous => last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.65), ..s }),
             Source::Unknown => None,
         };
         if speaker.is_none() && draft.kind != QuotationKind::Direct {

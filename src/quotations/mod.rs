@@ -11,6 +11,7 @@ mod blocks;
 mod conjugation;
 mod direct;
 mod draft;
+mod functions;
 mod indirect;
 mod marks;
 mod reader;
@@ -69,6 +70,8 @@ pub struct Speaker {
     pub name: String,
     /// The speaker's role, as the text gives it.
     pub role: Option<String>,
+    /// How sure it is that this is who spoke, from 0 to 1.
+    pub confidence: f32,
 }
 
 /// One quotation.

@@ -1,11 +1,13 @@
 //! A release as this stage reads it: its tokens with the small words and the names at hand.
 
 use super::conjugation::Forms;
+use super::functions::Held;
 use super::resources::{Resources, Small, Spelling};
 use crate::document::Span;
 use crate::entities::{Entity, Label};
 use crate::lexicon::{Classes, Words};
 use crate::segmentation::{Gap, TokenKind};
+use std::cell::OnceCell;
 
 /// A name of a person or body, as token indices.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,6 +29,8 @@ pub(super) struct Reader<'a> {
     pub(super) names: Vec<Name>,
     /// For each token the name it belongs to, counted from one.
     name_at: Vec<u32>,
+    /// Who holds which function; made when first asked for.
+    pub(super) held: OnceCell<Vec<Held>>,
 }
 
 impl<'a> Reader<'a> {
@@ -36,7 +40,7 @@ impl<'a> Reader<'a> {
         for (k, name) in names.iter().enumerate() {
             name_at[name.first..name.end].fill(k as u32 + 1);
         }
-        Reader { words, resources, entities, names, name_at }
+        Reader { words, resources, entities, names, name_at, held: OnceCell::new() }
     }
 
     pub(super) fn len(&self) -> usize {

@@ -84,6 +84,21 @@ pub(super) struct Spelling {
     pub(super) plain: Option<(u16, Forms)>,
     /// Pronominal verb and its forms.
     pub(super) pronominal: Option<(u16, Forms)>,
+    /// Whether locutions begin with a form of this spelling: `met` of `mettre en garde`.
+    pub(super) begins_locution: bool,
+}
+
+/// A verb of several words: what follows its first one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Locution {
+    /// Which verb.
+    pub(super) verb: u16,
+    /// What the first word is here.
+    pub(super) forms: Forms,
+    /// Whether the reflexive stands before.
+    pub(super) reflexive: bool,
+    /// The other words.
+    pub(super) tail: Vec<&'static str>,
 }
 
 /// What a noun that can speak stands for.
@@ -101,6 +116,7 @@ pub(super) enum Noun {
 pub struct Resources {
     verbs: Vec<Verb>,
     spellings: FxHashMap<String, Spelling>,
+    locutions: FxHashMap<String, Vec<Locution>>,
     modals: FxHashMap<String, Forms>,
     small: FxHashMap<String, Small>,
     nouns: FxHashMap<String, Noun>,
@@ -114,7 +130,7 @@ pub struct Resources {
 impl Resources {
     /// Reads the embedded lists and tells the lexicon their words.
     pub fn new(lexicon: &mut Lexicon) -> Resources {
-        let (verbs, spellings) = read_verbs();
+        let (verbs, spellings, locutions) = read_verbs();
         // `juge` stays a function for the other stages; this one looks it up all the same.
         let verbs_only = |form: &&String| !lexicon.classes(form).any(Classes::FUNCTION);
         let cues: Vec<&str> = spellings.keys().filter(verbs_only).map(String::as_str).collect();
@@ -122,6 +138,7 @@ impl Resources {
         Resources {
             verbs,
             spellings,
+            locutions,
             modals: read_modals(),
             small: read_small(),
             nouns: read_nouns(),
@@ -145,6 +162,11 @@ impl Resources {
         self.spellings.get(lower).copied().unwrap_or_default()
     }
 
+    /// The locutions that a form may begin.
+    pub(super) fn locutions(&self, lower: &str) -> &[Locution] {
+        self.locutions.get(lower).map_or(&[], Vec::as_slice)
+    }
+
     pub(super) fn modal(&self, lower: &str) -> Forms {
         self.modals.get(lower).copied().unwrap_or_default()
     }
@@ -153,9 +175,10 @@ impl Resources {
         self.small.get(lower).copied().unwrap_or_default()
     }
 
-    /// What a noun stands for, in the singular or the plural.
+    /// What a noun stands for, in the singular or the plural, inclusive endings left out.
     pub(super) fn noun(&self, lower: &str) -> Option<Noun> {
         let lower = lower.split(['·', '.', '(']).next().unwrap_or(lower);
+        let lower = lower.split("-e").next().filter(|l| l.len() > 3).unwrap_or(lower);
         singular(lower).find_map(|form| self.nouns.get(form).copied())
     }
 
@@ -195,24 +218,40 @@ fn set(table: &'static str) -> FxHashMap<String, ()> {
     tsv::words(table).into_iter().map(|word| (word, ())).collect()
 }
 
-fn read_verbs() -> (Vec<Verb>, FxHashMap<String, Spelling>) {
-    let (mut verbs, mut spellings) = (Vec::new(), FxHashMap::<String, Spelling>::default());
+type Verbs = (Vec<Verb>, FxHashMap<String, Spelling>, FxHashMap<String, Vec<Locution>>);
+
+fn read_verbs() -> Verbs {
+    let (mut verbs, mut spellings, mut locutions) = Verbs::default();
     for row in tsv::rows(include_str!("data/speech_verbs.tsv")) {
         let [lemma, group, strength, frames, parts] = row[..] else { continue };
         let id = verbs.len() as u16;
-        let bare = lemma.strip_prefix("se ");
-        for (form, forms) in conjugate(bare.unwrap_or(lemma), group, parts) {
-            let entry = spellings.entry(form).or_default();
-            let slot = if bare.is_some() { &mut entry.pronominal } else { &mut entry.plain };
-            match slot {
-                Some((known, all)) if *known == id => *all = all.or(forms),
-                Some(_) => {}
-                None => *slot = Some((id, forms)),
-            }
-        }
         verbs.push(Verb { lemma: pronominal_lemma(lemma), strength: strength_of(strength), frames });
+        let bare = lemma.strip_prefix("se ").unwrap_or(lemma);
+        let reflexive = bare.len() < lemma.len();
+        let mut words = bare.split(' ');
+        let head = words.next().unwrap_or(bare);
+        let tail: Vec<&str> = words.collect();
+        for (form, forms) in conjugate(head, group, parts) {
+            if tail.is_empty() {
+                spellings.entry(form).or_default().add(id, forms, reflexive);
+                continue;
+            }
+            spellings.entry(form.clone()).or_default().begins_locution = true;
+            let tail = tail.clone();
+            locutions.entry(form).or_default().push(Locution { verb: id, forms, reflexive, tail });
+        }
     }
-    (verbs, spellings)
+    (verbs, spellings, locutions)
+}
+
+impl Spelling {
+    fn add(&mut self, id: u16, forms: Forms, reflexive: bool) {
+        match if reflexive { &mut self.pronominal } else { &mut self.plain } {
+            Some((known, all)) if *known == id => *all = all.or(forms),
+            Some(_) => {}
+            slot => *slot = Some((id, forms)),
+        }
+    }
 }
 
 /// `se inquiéter` as the list has it, `s'inquiéter` as it is written.

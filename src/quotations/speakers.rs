@@ -28,7 +28,9 @@ impl Reader<'_> {
     ) -> Option<Speaker> {
         match subject {
             Subject::Pronoun(at) => self.resolve_pronoun(at, from.saturating_sub(1).min(at), last, near),
-            Subject::Phrase { first, end } => Some(self.resolve_phrase(first, end)),
+            Subject::Phrase { first, end } => {
+                Some(self.resolve_phrase(first, end, last.and_then(|l| l.entity)))
+            }
         }
     }
 
@@ -53,15 +55,17 @@ impl Reader<'_> {
                 entity: None,
                 name: self.at(at).trim_start_matches(['-']).to_owned(),
                 role: None,
+                confidence: 0.5,
             });
         }
         let last = last.filter(|s| self.speaker_agrees(s, wanted));
+        let sure = |s: Speaker, most: f32| Speaker { confidence: s.confidence.min(most), ..s };
         let found = last
             .filter(|_| near)
-            .cloned()
-            .or_else(|| self.subject_above(above, wanted))
-            .or_else(|| last.cloned())
-            .or_else(|| self.person_above(above, wanted))?;
+            .map(|s| sure(s.clone(), 0.85))
+            .or_else(|| self.subject_above(above, wanted).map(|s| sure(s, 0.75)))
+            .or_else(|| last.map(|s| sure(s.clone(), 0.6)))
+            .or_else(|| self.person_above(above, wanted).map(|s| sure(s, 0.4)))?;
         Some(Speaker { span, ..found })
     }
 
@@ -117,7 +121,7 @@ impl Reader<'_> {
         let plural = matches!(self.lower(first), "les" | "des" | "ces" | "nos" | "ses");
         let agrees =
             wanted.feminine.is_none_or(|w| feminine.is_none_or(|f| f == w)) && plural == wanted.plural;
-        agrees.then(|| self.resolve_phrase(first, end))
+        agrees.then(|| self.resolve_phrase(first, end, None))
     }
 
     /// The last person named above who agrees.
@@ -128,19 +132,45 @@ impl Reader<'_> {
         persons.take(8).find(agrees).map(|n| Speaker { span: None, ..self.speaker_named(*n) })
     }
 
-    fn resolve_phrase(&self, first: usize, end: usize) -> Speaker {
+    fn resolve_phrase(&self, first: usize, end: usize, last: Option<usize>) -> Speaker {
         let span = Some(self.span(first, end));
         let comma = self.after_bracket(end);
         let apposed = || self.name_from(comma + 1).filter(|n| self.mark(comma, ",") && self.is_person(*n));
-        let human = || matches!(self.noun(first, end), Some(Noun::Human));
-        let own = self.own_name(first, end).or_else(|| if human() { apposed() } else { None });
+        let noun = self.noun(first, end);
+        let own = self.own_name(first, end).filter(|n| self.is_person(*n) || noun != Some(Noun::Document));
+        let own = own.or_else(|| if noun == Some(Noun::Human) { apposed() } else { None });
         if let Some(name) = own {
             return Speaker { span, ..self.speaker_named(name) };
         }
-        if let Some(entity) = self.by_part(first, end).or_else(|| self.holder(first, end)) {
-            return Speaker { span, ..self.speaker(entity) };
+        if let Some(entity) = self.by_part(first, end) {
+            return Speaker { span, confidence: 0.9, ..self.speaker(entity) };
         }
-        Speaker { span, entity: None, name: self.text(first, end).to_owned(), role: None }
+        if let Some(holder) = self.holder(first, end, last) {
+            return Speaker { span, confidence: holder.confidence, ..self.speaker(holder.entity) };
+        }
+        if noun == Some(Noun::Document)
+            && let Some(name) = self.author(first, end)
+        {
+            return Speaker { span, confidence: 0.6, ..self.speaker_named(name) };
+        }
+        self.unnamed(first, end)
+    }
+
+    /// The words themselves, where nobody is behind them that the text names.
+    fn unnamed(&self, first: usize, end: usize) -> Speaker {
+        let short = self.phrase_end(first, end);
+        let name = self.text(first, short.min(end)).to_owned();
+        Speaker { span: Some(self.span(first, end)), entity: None, name, role: None, confidence: 0.7 }
+    }
+
+    /// Who stands behind a document: `un rapport de l'[IGF]`, `l'étude menée par [Kantar]`.
+    pub(super) fn author(&self, first: usize, end: usize) -> Option<Name> {
+        let by = |n: &Name| {
+            let governed = self.is(n.first - 1, Small::DE) || self.lower(n.first - 1) == "par";
+            governed || n.first > first + 1 && self.is(n.first - 1, Small::ARTICLE)
+        };
+        let mut names = (first + 1..end).filter_map(|k| self.name_from(k)).filter(by);
+        names.next()
     }
 
     /// Past `(DPL)` at token `k`.
@@ -167,57 +197,9 @@ impl Reader<'_> {
 
     fn speaker(&self, entity: usize) -> Speaker {
         let e = &self.entities[entity];
-        let role = e.roles.first().map(|role| self.words.document().slice(role.span).to_owned());
-        Speaker { span: None, entity: Some(entity), name: e.name.clone(), role }
-    }
-
-    /// The person whose function a bare phrase repeats: `la ministre`, `le secrétaire d'État`.
-    fn holder(&self, first: usize, end: usize) -> Option<usize> {
-        let singular = matches!(self.lower(first), "le" | "la" | "l'" | "cette" | "ce");
-        if !singular || !matches!(self.noun(first, end), Some(Noun::Human)) {
-            return None;
-        }
-        let head = self.head(first, end);
-        let phrase = self.resources.usual_function(&fold(self.text(head, end)));
-        let phrase: Vec<&str> = phrase.split(' ').collect();
-        self.by_role(&phrase, first).or_else(|| self.by_neighbour(&phrase, first))
-    }
-
-    /// The person whose role shares most words with a function, the last named of equals.
-    fn by_role(&self, phrase: &[&str], at: usize) -> Option<usize> {
-        let at = self.words.span(at).start();
-        let persons = (0..self.entities.len()).filter(|&e| !self.entities[e].roles.is_empty());
-        let scored = persons.filter_map(|e| {
-            let score = self.entities[e].roles.iter().filter_map(|r| self.likeness(phrase, r.span)).max()?;
-            let before = self.entities[e].mentions.iter().rev().map(|m| m.start()).find(|&m| m < at);
-            Some((score, before.map_or(0, |m| m + 1), e))
-        });
-        scored.max().map(|(_, _, e)| e)
-    }
-
-    /// How alike a function and a role are; nothing when they do not begin alike.
-    fn likeness(&self, phrase: &[&str], role: Span) -> Option<isize> {
-        let role = self.resources.usual_function(&fold(self.words.document().slice(role)));
-        let words: Vec<&str> = role.split(' ').collect();
-        let alike = words.iter().take(2).any(|w| w == phrase.first().unwrap_or(&""));
-        let shared = phrase.iter().filter(|w| words.contains(w)).count() as isize;
-        // A role that names another country or body is another's, unless the phrase names nothing.
-        let missing = phrase.len() as isize - shared;
-        let others = if phrase.len() > 1 { words.len() as isize - shared } else { 0 };
-        alike.then_some(shared * 4 - others - missing)
-    }
-
-    /// The person beside whose name the function stands elsewhere in the text.
-    fn by_neighbour(&self, phrase: &[&str], at: usize) -> Option<usize> {
-        let head = phrase.first()?;
-        let above = self.names.partition_point(|n| n.end <= at);
-        let persons = self.names[..above].iter().rev().filter(|n| self.is_person(**n)).take(12);
-        let beside = |n: &&Name| {
-            let before = n.first.saturating_sub(14).max(self.sentence(n.first).start)..n.first;
-            let after = n.end..(n.end + 5).min(self.sentence(n.first).end);
-            before.chain(after).any(|k| self.words.folded(k) == *head)
-        };
-        persons.into_iter().find(beside).map(|n| n.entity)
+        let role = e.roles.first().map(|r| r.span).or_else(|| self.function_of(entity));
+        let role = role.map(|span| self.words.document().slice(span).to_owned());
+        Speaker { span: None, entity: Some(entity), name: e.name.clone(), role, confidence: 0.95 }
     }
 
     /// The person whose surname or first name a phrase is: `M. Vidal`, `Sandrine`.

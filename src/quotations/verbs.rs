@@ -36,6 +36,15 @@ pub(super) struct Group {
     pub(super) negated: bool,
 }
 
+/// One way to read a form: the verb, what form it is, and the tokens from its clitics to its last word.
+#[derive(Clone, Copy, Debug)]
+struct Reading {
+    verb: u16,
+    forms: Forms,
+    first: usize,
+    end: usize,
+}
+
 impl Reader<'_> {
     /// The verb of a group.
     pub(super) fn verb(&self, group: &Group) -> &Verb {
@@ -52,7 +61,13 @@ impl Reader<'_> {
         if self.words.is_capitalised(i) || self.name_over(i).is_some() {
             return None;
         }
-        let (verb, forms, first) = self.reading(i)?;
+        let reading = self.reading(i)?;
+        let group = self.group_of(i, &reading)?;
+        Some(Group { end: group.end.max(reading.end), ..group })
+    }
+
+    fn group_of(&self, i: usize, reading: &Reading) -> Option<Group> {
+        let &Reading { verb, forms, first, .. } = reading;
         if forms.any(Forms::PARTICIPLE)
             && let Some(group) = self.compound(i, verb)
         {
@@ -68,7 +83,7 @@ impl Reader<'_> {
     }
 
     /// Which verb token `i` is of, and where its clitics begin.
-    fn reading(&self, i: usize) -> Option<(u16, Forms, usize)> {
+    fn reading(&self, i: usize) -> Option<Reading> {
         let spelling = self.spelling(i);
         let mut first = i;
         let mut reflexive = false;
@@ -78,11 +93,35 @@ impl Reader<'_> {
         }
         // `s'est félicité`: the reflexive stands before the auxiliary.
         reflexive |= self.auxiliary(i).is_some_and(|k| k > 0 && self.is(k - 1, Small::REFLEXIVE));
-        let (verb, forms) = match reflexive {
-            true => spelling.pronominal.or(spelling.plain)?,
-            false => spelling.plain?,
+        if spelling.begins_locution
+            && let Some(found) = self.locution(i, first, reflexive)
+        {
+            return Some(found);
+        }
+        let known = if reflexive { spelling.pronominal } else { spelling.plain };
+        let (verb, forms) = known.or_else(|| spelling.plain.filter(|_| self.is_dative(first)))?;
+        Some(Reading { verb, forms, first, end: i + 1 })
+    }
+
+    /// `se voient répondre que`, `s'entend dire`: not what this verb does to itself.
+    fn is_dative(&self, first: usize) -> bool {
+        self.is(first, Small::REFLEXIVE) && self.is(first + 1, Small::CLITIC)
+    }
+
+    /// `a mis en garde`, `met-il en garde`: the verb of several words that token `i` begins.
+    fn locution(&self, i: usize, first: usize, reflexive: bool) -> Option<Reading> {
+        let mut start = i + 1;
+        while start < i + 3 && (self.is_inverted(start) || self.is(start, Small::ADVERB) && self.at(start) != "en") {
+            start += 1;
+        }
+        let fits = |k: usize, word: &str| {
+            let rest = self.lower(k).strip_prefix(word);
+            rest.is_some_and(|ending| matches!(ending, "" | "e" | "s" | "es" | "x"))
         };
-        Some((verb, forms, first))
+        let all = self.resources.locutions(self.lower(i)).iter().filter(|l| l.reflexive == reflexive);
+        let mut found = all.filter(|l| l.tail.iter().enumerate().all(|(k, word)| fits(start + k, word)));
+        let found = found.next()?;
+        Some(Reading { verb: found.verb, forms: found.forms, first, end: start + found.tail.len() })
     }
 
     /// The auxiliary of a participle at token `i`: `a` in `a, en outre, tenu à`.

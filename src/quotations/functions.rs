@@ -1,0 +1,134 @@
+//! Who holds which function in this release: `le Chef de l'État`, `la ministre`, `le premier magistrat`.
+
+use super::reader::{Name, Reader};
+use super::resources::{Noun, Small};
+use crate::document::Span;
+use crate::entities::Label;
+use crate::lexicon::{Classes, fold};
+
+/// A function that the text gives to a person.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Held {
+    /// The function under its usual name, folded.
+    words: Vec<String>,
+    entity: usize,
+    /// The function as the text has it.
+    span: Span,
+}
+
+/// How surely a bare function is somebody's.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Holder {
+    pub(super) entity: usize,
+    pub(super) confidence: f32,
+}
+
+/// How far before a name its function may begin.
+const REACH: usize = 16;
+
+impl Reader<'_> {
+    /// The person whose function a bare phrase repeats; `last` is who spoke before.
+    pub(super) fn holder(&self, first: usize, end: usize, last: Option<usize>) -> Option<Holder> {
+        let singular = matches!(self.lower(first), "le" | "la" | "l'" | "cette" | "ce" | "du" | "au");
+        if !singular || !matches!(self.noun(first, end), Some(Noun::Human)) {
+            return None;
+        }
+        let phrase = self.function_words(self.span(self.head(first, end), end));
+        let scored = self.held().iter().filter_map(|held| {
+            let likeness = likeness(&phrase, &held.words)?;
+            // Of equals the one who spoke before, else the first named.
+            Some((likeness, last == Some(held.entity), std::cmp::Reverse(held.span.start()), held.entity))
+        });
+        let (likeness, _, _, entity) = scored.max()?;
+        let confidence = if likeness >= SAME { 0.85 } else { 0.7 };
+        Some(Holder { entity, confidence })
+    }
+
+    /// The function of a person where the entities give none.
+    pub(super) fn function_of(&self, entity: usize) -> Option<Span> {
+        self.held().iter().find(|h| h.entity == entity).map(|h| h.span)
+    }
+
+    fn function_words(&self, span: Span) -> Vec<String> {
+        let folded = fold(self.words.document().slice(span));
+        self.resources.usual_function(&folded).split(' ').map(str::to_owned).collect()
+    }
+
+    /// Every function held, made once.
+    fn held(&self) -> &[Held] {
+        self.held.get_or_init(|| {
+            let given = self.entities.iter().enumerate().filter(|(_, e)| e.label == Label::Person);
+            let roles = given.flat_map(|(entity, e)| e.roles.iter().map(move |r| (entity, r.span)));
+            let persons = self.names.iter().filter(|n| self.is_person(**n));
+            let beside = persons.flat_map(|n| self.beside(n).map(|span| (n.entity, span)));
+            let held = roles.chain(beside).map(|(entity, span)| {
+                let words = self.function_words(span);
+                Held { words, entity, span }
+            });
+            held.collect()
+        })
+    }
+
+    /// The functions that stand right before and right after a name.
+    fn beside(&self, name: &Name) -> impl Iterator<Item = Span> + use<> {
+        [self.function_before(name), self.function_after(name)].into_iter().flatten()
+    }
+
+    /// `Le Chef de l'État, Son Excellence Monsieur` before a name.
+    fn function_before(&self, name: &Name) -> Option<Span> {
+        let floor = self.sentence(name.first).start.max(name.first.saturating_sub(REACH));
+        let mut end = name.first;
+        while end > floor && self.is_courtesy(end - 1) {
+            end -= 1;
+        }
+        let stops = |k: usize| {
+            self.is_final(k) || self.is(k, Small::FINITE.or(Small::RELATIVE).or(Small::PRONOUN)) || self.name_over(k).is_some()
+        };
+        let begins = |k: usize| {
+            let articled = self.is(k, Small::DETERMINER) || matches!(self.lower(k), "au" | ",");
+            articled && self.is_function(k + 1)
+        };
+        let k = (floor..end).rev().take_while(|&k| !stops(k)).find(|&k| begins(k))?;
+        (k + 1 < end).then(|| self.span(k + 1, end))
+    }
+
+    /// `, président de la région` after a name.
+    fn function_after(&self, name: &Name) -> Option<Span> {
+        let mut k = name.end;
+        if !matches!(self.at(k), "," | "(" | "-" | "–" | "—") {
+            return None;
+        }
+        k += 1;
+        while self.is(k, Small::DETERMINER) || matches!(self.lower(k), "nouveau" | "nouvelle") {
+            k += 1;
+        }
+        let limit = self.sentence(name.first).end;
+        (self.is_function(k) && k < limit).then(|| self.span(k, self.phrase_end(k, limit)))
+    }
+
+    fn is_function(&self, k: usize) -> bool {
+        self.words.is(k, Classes::FUNCTION) || self.resources.noun(self.lower(k)) == Some(Noun::Human)
+    }
+
+    /// `Son Excellence, Monsieur`, `M.`: what stands between a function and the name.
+    fn is_courtesy(&self, k: usize) -> bool {
+        self.words.is(k, Classes::CIVILITY) || matches!(self.lower(k), "," | "son" | "sa" | "excellence" | "monsieur" | "madame")
+    }
+}
+
+/// The score of two functions that are the same.
+const SAME: isize = 100;
+
+/// How alike a phrase and a function are; nothing when the phrase says what the function does not.
+fn likeness(phrase: &[String], held: &[String]) -> Option<isize> {
+    if phrase == held {
+        return Some(SAME);
+    }
+    // `le jeune ministre`, `l'ancien maire`: the head may be the second word.
+    let head = held.iter().take(2).any(|w| Some(w) == phrase.first());
+    let content = |w: &&String| w.len() > 3;
+    let within = |a: &[String], b: &[String]| a.iter().filter(content).all(|w| b.contains(w));
+    let (shorter, longer) = (within(phrase, held), phrase.len() > held.len() && held.len() > 1 && within(held, phrase));
+    let missing = (held.len() as isize - phrase.len() as isize).abs();
+    (head && (shorter || longer)).then_some(SAME / 2 - missing)
+}
