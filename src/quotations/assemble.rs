@@ -3,7 +3,10 @@
 use super::direct::Look;
 use super::draft::{Attribution, Draft, Source, Taken, one};
 use super::marks::{Pair, pairs};
+use super::indirect::{CLAUSE, IMPERSONAL};
 use super::reader::Reader;
+use super::resources::Small;
+use super::subjects::Subject;
 use super::{Cue, Quotation, QuotationKind, Speaker};
 use crate::document::{RuleId, Span};
 
@@ -134,7 +137,7 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
             Source::Previous => last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.65), ..s }),
             Source::Unknown => None,
         };
-        if speaker.is_none() && draft.kind != QuotationKind::Direct {
+        if speaker.is_none() && !stands_alone(reader, draft) {
             continue;
         }
         if speaker.is_some() {
@@ -144,6 +147,14 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
         out.push(quotation(reader, draft, speaker));
     }
     out
+}
+
+/// Whether a quotation is one without its speaker: direct words, what nobody in particular said, and the clause
+/// of a pronoun whose person the text does not name.
+fn stands_alone(reader: &Reader, draft: &Draft) -> bool {
+    let person = |at: usize| reader.is(at, Small::MASCULINE.or(Small::FEMININE));
+    let pronoun = matches!(draft.source, Source::Words(Subject::Pronoun(at)) if person(at));
+    draft.kind == QuotationKind::Direct || draft.rule == IMPERSONAL || draft.rule == CLAUSE && pronoun
 }
 
 fn quotation(reader: &Reader, draft: &Draft, speaker: Option<Speaker>) -> Quotation {

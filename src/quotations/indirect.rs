@@ -1,7 +1,7 @@
 //! Reported speech without marks of its own: clauses after `que`, infinitives, sources, parentheses of speech.
 
 use super::QuotationKind;
-use super::direct::AFTER;
+use super::incise::PARENTHESIS;
 use super::draft::{Draft, Source, Taken, one};
 use super::marks::Pair;
 use super::reader::Reader;
@@ -9,8 +9,7 @@ use super::resources::{Noun, Small, Strength};
 use super::subjects::Subject;
 use super::verbs::{Group, Mood};
 use crate::document::RuleId;
-use crate::segmentation::Gap;
-use std::ops::Range;
+use crate::segmentation::TokenKind;
 
 /// *Finds* the clause after a verb of speech and `que`, `si`, `pourquoi`. *Example* `Hugo Vidal estime que le
 /// marché doublera.` *Leaves alone* things that show (`le panneau indique que`), the author's own voice (`nous
@@ -19,14 +18,15 @@ pub(super) const CLAUSE: RuleId = RuleId("quotation/que-clause");
 /// *Finds* the infinitive after a verb of saying or promising. *Example* `La direction promet de reclasser les
 /// salariés.` *Leaves alone* `Le ministre prévoit de visiter le site.` *Gives* the infinitive and what follows.
 pub(super) const INFINITIVE: RuleId = RuleId("quotation/infinitive");
-/// *Finds* a sentence with its attribution after a comma. *Example* `Le barrage est sûr, affirme EDF.` *Leaves
-/// alone* `Il part, annonce en main.` *Gives* the words before the comma.
-pub(super) const PARENTHESIS: RuleId = RuleId("quotation/clause-before-cue");
+/// *Finds* the clause of a passive without subject, and what somebody unnamed told. *Example* `Il a été précisé que
+/// la route fermerait.`, `On nous a dit que …` *Leaves alone* `Il a été décidé que …` *Gives* nobody as the speaker.
+pub(super) const IMPERSONAL: RuleId = RuleId("quotation/impersonal");
+/// *Finds* what someone calls on others to do. *Example* `L'association appelle le gouvernement à agir.` *Leaves
+/// alone* `La ville invite chacun à venir.` *Gives* the infinitive, with little confidence.
+pub(super) const CALL: RuleId = RuleId("quotation/call");
 
 /// How far the complement of a verb of speech may begin.
 const REACH: usize = 30;
-/// How many tokens a reported clause may have: more is a text without punctuation.
-const LONGEST: usize = 400;
 
 impl Reader<'_> {
     /// The reported clauses outside the quotations already found.
@@ -37,10 +37,10 @@ impl Reader<'_> {
             while quoted.next_if(|p| p.after <= group.first).is_some() {}
             // What is quoted reports for its own speaker.
             let inside = quoted.peek().is_some_and(|p| p.open < group.first);
-            if inside || taken.any(group.first..group.first + 1) || self.is_negative(&group) {
+            if inside || taken.any(group.first..group.first + 1) || group.negated {
                 continue;
             }
-            let found = self.complement(&group, pairs).or_else(|| self.parenthesis(&group, pairs));
+            let found = self.by_group(&group, pairs);
             let free = |d: &Draft| !taken.any(d.start()..d.end());
             let inside = out.last().is_some_and(|d| d.covers(group.first) && d.rule != PARENTHESIS);
             if let Some(draft) = found.filter(free).filter(|_| !inside) {
@@ -48,13 +48,91 @@ impl Reader<'_> {
             }
         }
         out.iter().for_each(|draft| taken.add(draft));
+        for colon in (0..self.len()).filter(|&k| self.mark(k, ":")) {
+            if let Some(draft) = self.announced(colon, pairs).filter(|d| !taken.any(d.start()..d.end())) {
+                taken.add(&draft);
+                out.push(draft);
+            }
+        }
         let sources = self.sources(pairs, taken);
         out.extend(sources);
         out
     }
 
-    fn is_negative(&self, group: &Group) -> bool {
-        group.negated || group.mood == Mood::Passive
+    /// What a verb of speech reports, by the first rule that finds something.
+    fn by_group(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
+        if let Some(draft) = self.impersonal(group, pairs) {
+            return Some(draft);
+        }
+        if group.mood == Mood::Passive {
+            return None;
+        }
+        self.complement(group, pairs)
+            .or_else(|| self.call(group, pairs))
+            .or_else(|| self.comme(group, pairs))
+            .or_else(|| self.unmarked(group, pairs))
+            .or_else(|| self.parenthesis(group, pairs))
+    }
+
+    /// See [`IMPERSONAL`].
+    fn impersonal(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
+        let verb = self.verb(group);
+        let before = self.lower(group.first.checked_sub(1)?);
+        let told = || (group.first..group.end).any(|k| matches!(self.lower(k), "m'" | "me" | "nous" | "lui" | "leur"));
+        let nobody = match group.mood {
+            Mood::Passive => before == "il" && (group.first..group.end).any(|k| self.lower(k) == "été"),
+            Mood::Finite => before == "on" && told(),
+            _ => false,
+        };
+        if !nobody || verb.strength != Strength::Says || group.inverted.is_some() {
+            return None;
+        }
+        let start = self.clause_start(group)?;
+        let end = self.clause_end(start, pairs);
+        (start + 2 < end).then(|| Draft {
+            kind: self.reported_kind(start, end, pairs),
+            fragments: one(start..end),
+            cue: Some(self.cue(group)),
+            source: Source::Unknown,
+            confidence: 0.6,
+            rule: IMPERSONAL,
+        })
+    }
+
+    /// See [`CALL`].
+    fn call(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
+        if !self.verb(group).takes('u') || group.mood != Mood::Finite || group.inverted.is_some() {
+            return None;
+        }
+        let start = self.called_to(group.end)?;
+        let Source::Words(subject) = self.source_of(group) else { return None };
+        if !self.can_speak(subject) || subject.first() >= group.end || self.is(subject.first(), Small::OTHER_SUBJECT) {
+            return None;
+        }
+        let end = self.clause_end(start, pairs);
+        (start + 2 < end).then(|| Draft {
+            kind: self.reported_kind(start, end, pairs),
+            fragments: one(start..end),
+            cue: Some(self.cue(group)),
+            source: Source::Words(subject),
+            confidence: 0.5,
+            rule: CALL,
+        })
+    }
+
+    /// Where the infinitive begins in `les autorités à [agir]`: an authority or the public is called upon.
+    fn called_to(&self, from: usize) -> Option<usize> {
+        let mut k = from;
+        while k < from + 6 && (self.is(k, Small::ADVERB) || self.mark(k, ",")) {
+            k += 1;
+        }
+        let limit = (k + REACH).min(self.len());
+        let called = Subject::Phrase { first: k, end: self.phrase_end(k, limit) };
+        let one_of = self.is(k, Small::ARTICLE) && self.can_speak(called);
+        let stops = |j: usize| self.is_final(j) || self.begins_line(j) || self.is(j, Small::FINITE.or(Small::RELATIVE));
+        let stop = (k..limit).find(|&j| stops(j)).unwrap_or(limit);
+        let to = (called.end()..stop).find(|&j| self.lower(j) == "à" && self.is_infinitive(j + 1))?;
+        one_of.then_some(to + 1)
     }
 
     /// See [`CLAUSE`] and [`INFINITIVE`].
@@ -71,11 +149,14 @@ impl Reader<'_> {
         if matches!(self.lower(subject.first()), "on" | "-on" | "-t-on") {
             return None;
         }
-        let allowed = self.can_speak(subject) || rule == CLAUSE && self.is_document(subject, group);
+        let allowed = self.speaks(subject) || rule == CLAUSE && self.is_document(subject, group);
         if !allowed || subject.first() >= group.end {
             return None;
         }
-        let end = self.clause_end(start, pairs);
+        if group.mood == Mood::Gerund && !self.is_apart(group) {
+            return None;
+        }
+        let end = self.report_end(start, pairs);
         let kind = self.reported_kind(start, end, pairs);
         let confidence = if verb.strength == Strength::Says { 0.8 } else { 0.7 };
         (start + 1 < end).then_some(Draft {
@@ -92,6 +173,26 @@ impl Reader<'_> {
     fn is_impersonal(&self, group: &Group) -> bool {
         let before = group.first.checked_sub(2).map(|k| self.lower(k)).unwrap_or_default();
         group.mood == Mood::Infinitive && !matches!(before, "et" | "avant" | "puis")
+    }
+
+    /// `, rappelant que`, `en rappelant que`: not `un appel les informant que`.
+    fn is_apart(&self, group: &Group) -> bool {
+        let before = group.first.saturating_sub(1);
+        self.mark(before, ",") || self.mark(before, "(") || self.is(before, Small::AND.or(Small::ADVERB)) || self.lower(group.first) == "en"
+    }
+
+    /// Whether the words name someone who speaks, or a document and whose it is: `le rapport de l'IGF`.
+    fn speaks(&self, subject: Subject) -> bool {
+        let Subject::Phrase { first, end } = subject else { return self.can_speak(subject) };
+        match self.noun(first, end) {
+            Some(Noun::Document) => self.author(first, end).is_some(),
+            _ => !self.counts(first, end) && self.can_speak(subject),
+        }
+    }
+
+    /// `42 % des Français`, `9 habitants sur 10`: figures of a survey, not a speaker.
+    fn counts(&self, first: usize, end: usize) -> bool {
+        (first..end).any(|k| self.mark(k, "%") || self.at(k).ends_with('%') || self.lower(k) == "sur" && self.kind(k + 1) == TokenKind::Number)
     }
 
     /// A document speaks for its authors when the verb says that they say or ask something.
@@ -127,6 +228,7 @@ impl Reader<'_> {
             k += 1;
         }
         let after = match self.lower(k) {
+            "que" | "qu'" if self.mark(k + 1, ":") => k + 2,
             "que" | "qu'" | "si" | "s'" => k + 1,
             _ => k,
         };
@@ -138,7 +240,7 @@ impl Reader<'_> {
         self.is(k, Small::ASKS) || self.lower(k) == "à" && self.lower(k + 1) == "quel"
     }
 
-    fn is_que(&self, k: usize) -> bool {
+    pub(super) fn is_que(&self, k: usize) -> bool {
         matches!(self.lower(k), "que" | "qu'")
     }
 
@@ -152,7 +254,7 @@ impl Reader<'_> {
             || self.is(k, Small::NOT_REPORTING) && self.is_que(k + 1)
             || self.is_final(k)
             || self.begins_line(k)
-            || self.is(k, Small::RELATIVE.or(Small::FINITE).or(Small::AND))
+            || self.is(k, Small::RELATIVE.or(Small::FINITE).or(Small::AND)) && !(self.lower(k) == "fait" && self.is_que(k + 1))
             || matches!(self.at(k), ":" | ";" | "(" | ")" | "«" | "“" | "\"")
     }
 
@@ -171,11 +273,11 @@ impl Reader<'_> {
     fn starts_with_person(&self, from: usize) -> bool {
         let end = self.phrase_end(from, (from + 12).min(self.len()));
         let single = self.is_que(end);
-        single && self.is(from, Small::ARTICLE) && self.can_speak(Subject::Phrase { first: from, end })
+        single && self.is(from, Small::DETERMINER) && self.can_speak(Subject::Phrase { first: from, end })
     }
 
     /// Where the infinitive begins: `annonce [vouloir]`, `promet de [reclasser]`, `demande à la ville de [fournir]`.
-    fn infinitive_start(&self, group: &Group) -> Option<usize> {
+    pub(super) fn infinitive_start(&self, group: &Group) -> Option<usize> {
         let verb = self.verb(group);
         let mut k = group.end;
         while self.is(k, Small::ADVERB) && k < group.end + 3 {
@@ -212,158 +314,9 @@ impl Reader<'_> {
             k += 1;
         }
         let lower = self.lower(k);
-        let verb = lower.len() > 3 && ["er", "ir", "re"].iter().any(|end| lower.ends_with(end));
+        let article = k > start && self.is(k - 1, Small::ARTICLE);
+        let verb = lower.len() > 3 && !(article && self.is(k, Small::ORDINAL)) && ["er", "ir", "re"].iter().any(|end| lower.ends_with(end));
         let small = self.is(k, Small::ADVERB.or(Small::PREPOSITION).or(Small::DETERMINER));
         verb && self.is_word(k) && !small && !self.words.is_capitalised(k)
-    }
-
-    /// One past the clause that begins at token `start`.
-    pub(super) fn clause_end(&self, start: usize, pairs: &[Pair]) -> usize {
-        let mut k = start;
-        let mut brackets = 0i32;
-        while k < self.len() && k - start < LONGEST {
-            if let Ok(found) = pairs.binary_search_by_key(&k, |p| p.open) {
-                let pair = &pairs[found];
-                k = pair.after.max(k + 1);
-                if self.is_final(pair.end - 1) && !self.continues(k) {
-                    break;
-                }
-                continue;
-            }
-            brackets += i32::from(self.mark(k, "(")) - i32::from(self.mark(k, ")"));
-            if k > start && (self.ends_clause(k, brackets)) {
-                break;
-            }
-            k += 1;
-        }
-        let mut end = k.min(self.len());
-        while end > start + 1 && matches!(self.at(end - 1), "," | "*" | "_" | ":") {
-            end -= 1;
-        }
-        end
-    }
-
-    fn continues(&self, k: usize) -> bool {
-        let joins = self.is_word(k) && !self.words.is_capitalised(k) || self.mark(k, ",");
-        joins && !self.begins_line(k)
-    }
-
-    fn ends_clause(&self, k: usize, brackets: i32) -> bool {
-        if self.begins_paragraph(k) || self.begins_line(k) && self.sentence(k).start == k {
-            return true;
-        }
-        match self.at(k) {
-            "." | "!" | "?" | "…" | "..." => brackets <= 0 && !self.continues(k + 1),
-            ";" => true,
-            ")" => brackets < 0,
-            "-" | "–" | "—" => self.gap(k) != Gap::None && !self.dash_again(k),
-            "," if matches!(self.lower(k + 1), "mais" | "bien") => {
-                let next = self.lower(k + 2);
-                !matches!(next, "aussi" | "également" | "surtout" | "encore" | "sûr")
-            }
-            // `…, et espère que`: the next report begins.
-            "," | "et" => self.reports_again(k),
-            _ => false,
-        }
-    }
-
-    /// Whether a dash at token `k` is the first of two.
-    fn dash_again(&self, k: usize) -> bool {
-        (k + 1..self.sentence(k).end.min(k + LONGEST)).any(|j| self.is_dash(j))
-    }
-
-    /// Whether a verb of speech with its own `que` follows `, et` or `et` at token `k`.
-    fn reports_again(&self, k: usize) -> bool {
-        let next = if self.mark(k, ",") && self.is(k + 1, Small::AND) { k + 2 } else { k + 1 };
-        let group = self.groups(next, next + 2).next().filter(|g| g.first == next && g.mood == Mood::Finite);
-        group.is_some_and(|g| self.is_que(g.end) || self.infinitive_start(&g).is_some())
-    }
-
-    /// See [`PARENTHESIS`].
-    fn parenthesis(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
-        let verb = self.verb(group);
-        let mut comma = group.first.checked_sub(1)?;
-        if self.lower(comma) == "comme" {
-            comma = comma.checked_sub(1)?;
-        }
-        let known = verb.takes('c') && group.mood == Mood::Finite;
-        if !known || !self.mark(comma, ",") {
-            return None;
-        }
-        let subject = match group.inverted {
-            Some(pronoun) if self.is(pronoun, Small::AUTHOR) => return None,
-            Some(pronoun) if self.is(pronoun, Small::OTHER_SUBJECT) => self.place(group.end)?,
-            Some(pronoun) => Subject::Pronoun(pronoun),
-            None if !verb.takes('q') => return None,
-            None => {
-                self.subject_after(group.end).filter(|s| self.can_speak(*s) && s.first() <= group.end + 1)?
-            }
-        };
-        let start = self.parenthesis_start(comma, pairs)?;
-        let dash = start > 0 && self.is_dash(start - 1);
-        let starred = self.mark(start, "*") || start > 0 && self.mark(start - 1, "*");
-        let weak = verb.strength == Strength::Weak;
-        let (range, kind) = self.plain(start, comma, pairs, dash || starred);
-        let own = self.groups(range.start, range.end).any(|g| g.mood == Mood::Finite && self.is_que(g.end));
-        if own
-            || range.len() < 3
-            || kind != QuotationKind::Direct && !self.has_verb(&range)
-            || weak && kind != QuotationKind::Direct && group.inverted.is_none()
-        {
-            return None;
-        }
-        let rule = if kind == QuotationKind::Direct { AFTER } else { PARENTHESIS };
-        Some(Draft {
-            kind,
-            fragments: one(range),
-            cue: Some(self.cue(group)),
-            source: Source::Words(subject),
-            confidence: 0.75,
-            rule,
-        })
-    }
-
-    /// Whether there is a finite verb among the words, by the small words and endings that show one.
-    pub(super) fn has_verb(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|k| {
-            let lower = self.lower(k);
-            let tense = ["ait", "ent", "era", "ira", "ont"].iter().any(|e| lower.ends_with(e));
-            let verb = tense && lower.len() > 4 && self.is_word(k) && !self.words.is_capitalised(k);
-            verb || self.is(k, Small::FINITE.or(Small::PRONOUN).or(Small::NEGATION)) || self.group_starts(k)
-        })
-    }
-
-    fn group_starts(&self, k: usize) -> bool {
-        self.groups(k, k + 1).next().is_some_and(|g| g.mood == Mood::Finite)
-    }
-
-    fn is_dash(&self, k: usize) -> bool {
-        matches!(self.at(k), "-" | "–" | "—")
-    }
-
-    fn parenthesis_start(&self, comma: usize, pairs: &[Pair]) -> Option<usize> {
-        let mut start = self.sentence(comma).start;
-        // A quoted question inside may have cut the sentence.
-        let before = pairs.partition_point(|p| p.open < start);
-        let over = pairs[..before].last().filter(|p| start < p.after && p.after <= comma);
-        if let Some(pair) = over {
-            start = self.sentence(pair.open).start;
-        }
-        if start < comma && self.is_dash(start) {
-            start += 1;
-        }
-        (start < comma && comma - start < LONGEST).then_some(start)
-    }
-
-    /// The reported words without stars and other marks around them.
-    fn plain(&self, start: usize, end: usize, pairs: &[Pair], direct: bool) -> (Range<usize>, QuotationKind) {
-        let (mut start, mut end) = (start, end);
-        while start < end && self.mark(start, "*") {
-            start += 1;
-        }
-        while end > start && self.mark(end - 1, "*") {
-            end -= 1;
-        }
-        (start..end, if direct { QuotationKind::Direct } else { self.reported_kind(start, end, pairs) })
     }
 }

@@ -8,10 +8,12 @@
 
 mod assemble;
 mod blocks;
+mod clause;
 mod conjugation;
 mod direct;
 mod draft;
 mod functions;
+mod incise;
 mod indirect;
 mod marks;
 mod reader;
@@ -19,6 +21,7 @@ mod resources;
 mod sources;
 mod speakers;
 mod subjects;
+mod unmarked;
 mod verbs;
 
 pub use resources::Resources;
@@ -105,7 +108,12 @@ pub const RULES: &[RuleId] = &[
     indirect::CLAUSE,
     indirect::INFINITIVE,
     sources::SAYS_SOURCE,
-    indirect::PARENTHESIS,
+    indirect::IMPERSONAL,
+    indirect::CALL,
+    incise::PARENTHESIS,
+    incise::DIALOGUE,
+    incise::COMME,
+    unmarked::UNMARKED,
 ];
 
 /// Finds the quotations of a release, in text order.

@@ -37,6 +37,7 @@ small! {
     PRONOUN = 18 "pronoun";
     FINITE = 19 "finite";
     NOT_REPORTING = 20 "not-reporting";
+    ORDINAL = 21 "ordinal";
 }
 
 impl Small {
