@@ -1,6 +1,6 @@
 //! All rules together: quotations drafted, joined, ordered, and their speakers resolved in text order.
 
-use super::direct::Look;
+use super::direct::{BEFORE, Look, NAME_AFTER};
 use super::draft::{Attribution, Draft, Source, Taken, one};
 use super::marks::{Pair, pairs};
 use super::indirect::{CLAUSE, IMPERSONAL};
@@ -93,11 +93,13 @@ fn goes_on(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, last: Option<&
     let same_paragraph = !(last.after..=pair.open).any(|j| reader.begins_paragraph(j));
     let resumes = pair.resumes && !last.closed;
     if let Some(above) = drafts.last_mut().filter(|d| d.kind == QuotationKind::Direct)
-        && (resumes || same_paragraph && continues(reader, last, pair, look))
+        && (resumes || same_paragraph && continues(reader, last, pair, look) || follows(above, last, pair))
     {
         above.fragments.push(range);
         return true;
     }
+    // The next name under the next words is another's.
+    let signed = drafts.last().is_some_and(|d| d.rule == NAME_AFTER);
     let breaks = (last.after..=pair.open).filter(|&j| reader.begins_paragraph(j)).count();
     if look < Look::Sentence || breaks > 2 || range.len() < 8 {
         return false;
@@ -106,11 +108,16 @@ fn goes_on(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, last: Option<&
         kind: QuotationKind::Direct,
         fragments: one(range),
         cue: None,
-        source: Source::Previous,
+        source: if signed { Source::Unknown } else { Source::Previous },
         confidence: 0.5,
         rule: FLOATING,
     });
     true
+}
+
+/// Whether a pair follows right on the one above that a colon announced: `Il écrit :⏎« … »⏎⏎« … »`.
+fn follows(above: &Draft, last: &Pair, pair: &Pair) -> bool {
+    last.after == pair.open && above.rule == BEFORE
 }
 
 /// Whether a pair in the same paragraph is the second half of the quotation above: one sentence of attribution
@@ -133,7 +140,10 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
         let near =
             last.is_some() && (last_end..draft.start()).filter(|&j| reader.begins_paragraph(j)).count() == 0;
         let speaker = match draft.source {
-            Source::Words(subject) => reader.resolve(subject, draft.start(), last.as_ref(), near),
+            Source::Words(subject) => {
+                let near = near.then_some(last_end);
+                reader.resolve(subject, draft.start(), last.as_ref(), near)
+            }
             Source::Previous => last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.65), ..s }),
             Source::Unknown => None,
         };

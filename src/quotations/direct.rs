@@ -167,6 +167,10 @@ impl Reader<'_> {
             return Some(self.attribution(&group, Source::Words(subject), 0.9, BEFORE));
         }
         let direct = between.is_empty() || between.clone().all(|j| self.is(j, Small::ADVERB));
+        let said_when = || between.len() < 8 && !between.clone().any(|j| self.is_que(j) || self.is_punctuation(j) || self.is(j, Small::DETERMINER.or(Small::DE)));
+        if !direct && self.clause_inside(pair) && said_when() && self.verb(&group).takes('q') && group.mood == Mood::Finite {
+            return Some(self.attribution(&group, self.source_of(&group), 0.7, BEFORE));
+        }
         let said =
             self.look(pair) > Look::Term && self.verb(&group).takes('c') && group.mood != Mood::Passive;
         if direct && said && self.words.is_capitalised(pair.first) {
@@ -174,6 +178,11 @@ impl Reader<'_> {
             return Some(self.attribution(&group, source, 0.85, BEFORE));
         }
         None
+    }
+
+    /// Whether words between marks hold a finite verb.
+    fn clause_inside(&self, pair: &Pair) -> bool {
+        self.look(pair) > Look::Term && (pair.first..pair.end).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN)))
     }
 
     fn comme_before(&self, group: &Group) -> bool {
@@ -260,7 +269,8 @@ impl Reader<'_> {
 
     /// See [`NAME_AFTER`].
     fn name_after(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
-        if self.look(pair) == Look::Term && !self.stands_alone(pair) {
+        let dash = self.begins_line(pair.open) && self.is_dash(pair.after);
+        if self.look(pair) == Look::Term && !self.stands_alone(pair) && !dash {
             return None;
         }
         let mut k = pair.after;

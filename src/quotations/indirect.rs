@@ -177,8 +177,8 @@ impl Reader<'_> {
 
     /// `, rappelant que`, `en rappelant que`: not `un appel les informant que`.
     fn is_apart(&self, group: &Group) -> bool {
-        let before = group.first.saturating_sub(1);
-        self.mark(before, ",") || self.mark(before, "(") || self.is(before, Small::AND.or(Small::ADVERB)) || self.lower(group.first) == "en"
+        let object = matches!(self.lower(group.first), "les" | "le" | "la" | "l'" | "leur" | "lui");
+        !object || self.mark(group.first.saturating_sub(1), ",")
     }
 
     /// Whether the words name someone who speaks, or a document and whose it is: `le rapport de l'IGF`.
@@ -219,6 +219,11 @@ impl Reader<'_> {
         }
         if !(verb.takes('q') || verb.takes('e')) || k >= limit {
             return None;
+        }
+        // `sont convaincues et convaincus que`
+        let twin = |k: usize| self.spelling(k).plain.is_some_and(|(verb, _)| verb == group.verb);
+        if self.is(k, Small::AND) && twin(k + 1) {
+            k += 2;
         }
         let path = k;
         while k < limit && !self.is_que(k) && !(verb.takes('s') && self.asks(k)) {
@@ -282,6 +287,12 @@ impl Reader<'_> {
         let mut k = group.end;
         while self.is(k, Small::ADVERB) && k < group.end + 3 {
             k += 1;
+        }
+        // `a demandé, en outre, au ministre`
+        if self.mark(k, ",")
+            && let Some(close) = (k + 1..k + 6).find(|&j| self.mark(j, ","))
+        {
+            k = close + 1;
         }
         if verb.takes('i') && self.is_infinitive(k) {
             return Some(k);

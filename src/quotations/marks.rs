@@ -90,6 +90,8 @@ struct Pairing<'a> {
     searched: usize,
 }
 
+/// Over how many paragraphs a pair may go on to its closing mark, no other mark between.
+const LONGEST: usize = 24;
 /// How deep quotations may be nested; what opens beyond is left alone.
 const DEPTH: usize = 6;
 
@@ -108,7 +110,7 @@ impl Pairing<'_> {
         };
         // A quotation of several paragraphs: the next mark closes it.
         let goes_on = next.is_some_and(|m| m.closes && !m.straight && m.family == outer.family && !m.opens)
-            && self.paragraphs(end, at) < 4;
+            && self.paragraphs(end, at) < LONGEST;
         if !goes_on {
             self.repair(outer, end);
         }
@@ -176,12 +178,26 @@ impl Pairing<'_> {
         }
     }
 
+    /// Whether a word is glued to the mark: not a full stop, as in `fini ".`
     fn opens_word(&self, token: usize) -> bool {
-        token + 1 < self.words.len() && self.words.gap(token + 1) == Gap::None
+        let next = token + 1;
+        let stop = matches!(self.words.text(next), "." | "," | ";" | ":" | ")" | "!" | "?");
+        next < self.words.len() && self.words.gap(next) == Gap::None && !stop
+    }
+
+    /// Whether the next two marks of this shape after token `from` close one right after the other.
+    fn closes_twice(&self, from: usize) -> bool {
+        let near = (from + 1..(from + 60).min(self.words.len())).find(|&k| matches!(self.words.text(k), "»" | "”" | ">>"));
+        near.is_none_or(|k| (k + 1..k + 3).any(|j| self.words.text(j) == self.words.text(k)))
     }
 
     /// Opens a pair; at the beginning of a line it first ends the one that was open.
     fn nest(&mut self, mark: Mark) {
+        // `« « Tous ensemble » `: opened twice, closed once.
+        let twice = self.open.last().is_some_and(|o| o.token + 1 == mark.token && o.family == mark.family);
+        if twice && !self.closes_twice(mark.token) {
+            return;
+        }
         let new_line = mark.token == 0 || self.words.gap(mark.token) >= Gap::Line;
         if self.open.len() >= DEPTH && !new_line {
             return;

@@ -6,6 +6,8 @@ use super::reader::Reader;
 use super::resources::{Noun, Small};
 use super::subjects::Subject;
 use crate::document::RuleId;
+use crate::segmentation::TokenKind;
+use std::ops::Range;
 
 /// *Finds* quoted words after a preposition that names the source. *Example* `Pour Nadia Benali, « le plus dur
 /// reste à faire ».` *Leaves alone* `Pour le label « Villes fleuries », …` *Gives* the named source.
@@ -26,8 +28,10 @@ impl Reader<'_> {
     pub(super) fn source_phrase(&self, start: usize, end: usize) -> Option<Attribution> {
         let at = (start..end).find(|&k| self.source_preposition(k).is_some())?;
         let (after, weak) = self.source_preposition(at)?;
-        let subject = Subject::Phrase { first: after, end: self.phrase_end(after, end) };
-        let speaks = self.can_speak(subject) && (!weak || at == start);
+        let phrase = || Subject::Phrase { first: after, end: self.phrase_end(after, end) };
+        let tonic = self.tonic(after);
+        let subject = tonic.unwrap_or_else(phrase);
+        let speaks = tonic.is_some() || self.can_speak(subject) && (!weak || at == start);
         let lemma = self.text(at, after).to_lowercase();
         speaks.then_some(Attribution {
             cue: Some(DraftCue { first: at, end: after, lemma }),
@@ -61,30 +65,21 @@ impl Reader<'_> {
     fn source_at(&self, k: usize, pairs: &[Pair]) -> Option<Draft> {
         let (after, weak) = self.source_preposition(k)?;
         let sentence = self.sentence(k);
-        let initial = (sentence.start..k)
-            .all(|j| self.is(j, Small::ADVERB.or(Small::AND)) || self.mark(j, ",") || self.mark(j, ":"))
-            || k > sentence.start && self.mark(k - 1, ":");
-        let subject = Subject::Phrase { first: after, end: self.source_end(after, sentence.end) };
-        if !self.can_be_source(subject, weak) {
-            return None;
-        }
-        let range = match initial {
-            true if self.mark(subject.end(), ",") => {
-                let start = subject.end() + 1;
-                let start =
-                    if pairs.binary_search_by_key(&start, |p| p.open).is_ok() { return None } else { start };
-                start..self.clause_end(start, pairs)
-            }
-            true => return None,
+        let opens = |j: usize| self.is(j, Small::ADVERB.or(Small::AND)) || self.mark(j, ",") || self.mark(j, ":");
+        let initial = (sentence.start..k).all(opens) || self.mark(k - 1, ":") || self.words.is_capitalised(k);
+        let subject = self.source_subject(after, sentence.end, weak)?;
+        let fragments = match initial {
+            true => one(self.after_source(subject, pairs)?),
             false if weak || k < 2 || k - sentence.start > 200 => return None,
-            false if !self.mark(k - 1, ",") && !self.is_named(subject) => return None,
-            false if !self.is_final(subject.end()) && !self.begins_line(subject.end()) => return None,
-            false => sentence.start..if self.mark(k - 1, ",") { k - 1 } else { k },
+            false => self.around_source(k, subject, pairs)?,
         };
-        let kind = self.reported_kind(range.start, range.end, pairs);
-        (range.len() >= 3 && (initial || self.has_verb(&range))).then_some(Draft {
+        let (start, end) = (fragments.first()?.start, fragments.last()?.end);
+        let kind = self.reported_kind(start, end, pairs);
+        let words: usize = fragments.iter().map(Range::len).sum();
+        let verb = initial || fragments.iter().any(|f| self.has_verb(f));
+        (words >= 3 && verb && !self.orders(start)).then(|| Draft {
             kind,
-            fragments: one(range),
+            fragments,
             cue: Some(DraftCue { first: k, end: after, lemma: self.text(k, after).to_lowercase() }),
             source: Source::Words(subject),
             confidence: if weak { 0.6 } else { 0.75 },
@@ -92,11 +87,71 @@ impl Reader<'_> {
         })
     }
 
+    /// `selon l'Insee`, `selon lui`.
+    fn source_subject(&self, after: usize, limit: usize, weak: bool) -> Option<Subject> {
+        if let Some(pronoun) = self.tonic(after) {
+            return Some(pronoun);
+        }
+        let subject = Subject::Phrase { first: after, end: self.source_end(after, limit) };
+        self.can_be_source(subject, weak).then_some(subject)
+    }
+
+    /// `lui`, `elle`, `eux` after a preposition.
+    fn tonic(&self, k: usize) -> Option<Subject> {
+        let alone = self.is_punctuation(k + 1) || self.begins_line(k + 1);
+        let pronoun = matches!(self.lower(k), "lui" | "elle" | "eux" | "elles");
+        (pronoun && alone).then_some(Subject::Pronoun(k))
+    }
+
+    /// What follows a source at the beginning of a sentence: after its comma, or below its line.
+    fn after_source(&self, subject: Subject, pairs: &[Pair]) -> Option<Range<usize>> {
+        let end = subject.end();
+        let below = self.begins_paragraph(end) && end < self.len();
+        if !self.mark(end, ",") && !below {
+            return None;
+        }
+        let start = if below { end } else { end + 1 };
+        let free = start < self.len() && pairs.binary_search_by_key(&start, |p| p.open).is_err();
+        let range = start..if below { self.paragraph_end(start) } else { self.clause_end(start, pairs) };
+        (free && (!below || self.has_verb(&range))).then_some(range)
+    }
+
+    /// The sentence around a source in its middle or at its end.
+    fn around_source(&self, k: usize, subject: Subject, pairs: &[Pair]) -> Option<Vec<Range<usize>>> {
+        let (start, end) = (self.sentence(k).start, subject.end());
+        let comma = self.mark(k - 1, ",");
+        let before = start..if comma { k - 1 } else { k };
+        let ends = self.is_final(end) || self.begins_line(end);
+        if ends {
+            return (comma || self.is_named(subject)).then(|| one(before));
+        }
+        if !self.mark(end, ",") {
+            return None;
+        }
+        if !comma {
+            return self.is_named(subject).then(|| one(before));
+        }
+        // `Au Royaume-Uni, selon l'ONG, un tiers …`: what precedes is only where and when.
+        let after = end + 1..self.clause_end(end + 1, pairs);
+        if after.len() < 2 {
+            return None;
+        }
+        Some(if self.has_verb(&before) { vec![before, after] } else { one(after) })
+    }
+
+    /// `veuillez vous reporter`: an order to the reader.
+    fn orders(&self, k: usize) -> bool {
+        self.lower(k).ends_with("ez") && !self.is(k, Small::PRONOUN)
+    }
+
     /// One past the words of a source: up to its comma where one is near.
     fn source_end(&self, first: usize, limit: usize) -> usize {
         let end = self.phrase_end(first, limit);
-        let comma =
-            (end..limit.min(end + 20)).find(|&k| self.mark(k, ",") || self.is_final(k) || self.mark(k, ":"));
+        // `le ministre de l'Économie, du Plan et de la Coopération`
+        let lists_on = |k: usize| self.is(k + 1, Small::DE) && self.noun(first, end) == Some(Noun::Human);
+        let stops = |k: usize| self.mark(k, ",") && !lists_on(k) || self.is_final(k) || self.mark(k, ":");
+        let comma = (end..limit.min(end + 20)).find(|&k| stops(k) || k > end && self.begins_line(k));
+        let comma = comma.or_else(|| (limit < end + 20).then_some(limit));
         match comma {
             Some(comma) if !(end..comma).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN))) => comma,
             _ => end,
@@ -109,8 +164,10 @@ impl Reader<'_> {
         let plain = !self.is_infinitive(first);
         let strong = self.can_speak(subject) || document;
         // `Pour Noël`: one word alone is no name of a source unless it is known as one.
-        let known = self.own_name(first, end).is_some() || end - first > 1 && self.is_named(subject);
-        plain && if weak { known || self.lower(first + 1) == "%" } else { strong }
+        let held = self.noun(first, end) == Some(Noun::Human) && (first..end).any(|k| self.name_from(k).is_some());
+        let number = (first..end).any(|k| self.kind(k) == TokenKind::Number && !self.mark(k + 1, "%"));
+        let known = self.own_name(first, end).is_some() || end - first > 1 && self.is_named(subject) || held;
+        plain && if weak { known && !number || self.lower(first + 1) == "%" } else { strong }
     }
 
     /// Whether a person or body is named, not only described.

@@ -16,15 +16,16 @@ struct Agreement {
 }
 
 impl Reader<'_> {
-    /// Who the words name. `last` is who spoke before, `near` whether that was just before.
+    /// Who the words name. `last` is who spoke before.
     ///
-    /// `from` is where the quotation begins: who is meant is looked for above both.
+    /// `from` is where the quotation begins: who is meant is looked for above both. `near` is where the words of
+    /// `last` end, in this paragraph.
     pub(super) fn resolve(
         &self,
         subject: Subject,
         from: usize,
         last: Option<&Speaker>,
-        near: bool,
+        near: Option<usize>,
     ) -> Option<Speaker> {
         match subject {
             Subject::Pronoun(at) => self.resolve_pronoun(at, from.saturating_sub(1).min(at), last, near),
@@ -39,7 +40,7 @@ impl Reader<'_> {
         at: usize,
         above: usize,
         last: Option<&Speaker>,
-        near: bool,
+        near: Option<usize>,
     ) -> Option<Speaker> {
         if self.is(at, Small::AUTHOR) {
             return None;
@@ -60,10 +61,12 @@ impl Reader<'_> {
         }
         let last = last.filter(|s| self.speaker_agrees(s, wanted));
         let sure = |s: Speaker, most: f32| Speaker { confidence: s.confidence.min(most), ..s };
-        let found = last
-            .filter(|_| near)
-            .map(|s| sure(s.clone(), 0.85))
-            .or_else(|| self.subject_above(above, wanted).map(|s| sure(s, 0.75)))
+        // Somebody else may have come in since the last words.
+        let since = near.and_then(|end| self.subject_above(above, end, wanted)).filter(|s| s.entity.is_some());
+        let found = since
+            .map(|s| sure(s, 0.75))
+            .or_else(|| last.filter(|_| near.is_some()).map(|s| sure(s.clone(), 0.85)))
+            .or_else(|| self.subject_above(above, 0, wanted).map(|s| sure(s, 0.75)))
             .or_else(|| last.map(|s| sure(s.clone(), 0.6)))
             .or_else(|| self.person_above(above, wanted).map(|s| sure(s, 0.4)))?;
         Some(Speaker { span, ..found })
@@ -78,6 +81,11 @@ impl Reader<'_> {
     }
 
     fn speaker_agrees(&self, speaker: &Speaker, wanted: Agreement) -> bool {
+        let many = ["les ", "des ", "ces ", "plusieurs "];
+        let plural = speaker.entity.is_none() && many.iter().any(|m| speaker.name.to_lowercase().starts_with(m));
+        if plural != wanted.plural && (plural || speaker.entity.is_none()) {
+            return false;
+        }
         match (speaker.entity, wanted.feminine) {
             (Some(entity), Some(feminine)) => self.gender(entity).is_none_or(|g| g == feminine),
             _ => true,
@@ -85,10 +93,13 @@ impl Reader<'_> {
     }
 
     /// The subject of this sentence or of one of the three before it, where it agrees.
-    fn subject_above(&self, at: usize, wanted: Agreement) -> Option<Speaker> {
+    fn subject_above(&self, at: usize, floor: usize, wanted: Agreement) -> Option<Speaker> {
         let mut at = at;
         for _ in 0..4 {
             let sentence = self.sentence(at);
+            if sentence.start < floor {
+                return None;
+            }
             if let Some(Subject::Phrase { first, end }) = self.sentence_subject(sentence.start)
                 && end <= at
                 && let Some(speaker) = self.agreeing(first, end, wanted)
@@ -158,8 +169,15 @@ impl Reader<'_> {
 
     /// The words themselves, where nobody is behind them that the text names.
     fn unnamed(&self, first: usize, end: usize) -> Speaker {
-        let short = self.phrase_end(first, end);
-        let name = self.text(first, short.min(end)).to_owned();
+        // `les objectifs fixés par [la loi]`
+        let by = (first + 1..end).find(|&k| self.lower(k) == "par").filter(|_| self.noun(first, end) == Some(Noun::Document));
+        let from = by.map_or(first, |k| (k + 1).min(end - 1));
+        let name = self.text(from, self.phrase_end(from, end).min(end));
+        let name = match self.lower(from) {
+            "du" => format!("le{}", &name[2..]),
+            "des" if from == first => format!("les{}", &name[3..]),
+            _ => name.to_owned(),
+        };
         Speaker { span: Some(self.span(first, end)), entity: None, name, role: None, confidence: 0.7 }
     }
 

@@ -107,6 +107,9 @@ impl Reader<'_> {
         let word = self.is_word(k) && !self.is(k, Small::CLITIC.or(Small::ADVERB));
         let capital =
             word && self.words.is_capitalised(k) && !self.is(k, Small::PREPOSITION.or(Small::RELATIVE));
+        if matches!(self.lower(k), "du" | "au") {
+            return false;
+        }
         let number = matches!(self.kind(k), TokenKind::Number) || self.starts_with_digit(k);
         let determiner = self.is(k, Small::DETERMINER);
         capital || number || determiner && self.is_word(k + 1)
@@ -308,7 +311,10 @@ impl Reader<'_> {
             !before.is_some_and(|k| self.is(k, Small::DE.or(Small::PREPOSITION)) || self.governed(k, first))
         };
         let names = || (first..end).filter_map(|k| self.name_from(k)).filter(free);
-        names().find(|n| self.is_person(*n)).or_else(|| names().find(|n| n.first <= first + 1))
+        // `l'association [Les Jardins]`: one noun may stand between the article and the name.
+        let noun = self.is(first, Small::ARTICLE) && self.is_word(first + 1);
+        let reach = if noun { first + 2 } else { first + 1 };
+        names().find(|n| self.is_person(*n)).or_else(|| names().find(|n| n.first <= reach))
     }
 
     /// `de la` before a name: its article does not free it.

@@ -34,6 +34,9 @@ impl Reader<'_> {
             return None;
         }
         let range = self.unmarked_range(after, pairs)?;
+        if self.is_infinitive(range.start) && !verb.takes('d') {
+            return None;
+        }
         Some(Draft {
             kind: QuotationKind::Direct,
             fragments: one(range),
@@ -98,9 +101,19 @@ impl Reader<'_> {
         lines.get(k).map_or(start, |l| self.without_final(start, l.tokens.end)).min(start + LONGEST)
     }
 
-    fn paragraph_end(&self, start: usize) -> usize {
-        let end = (start + 1..(start + LONGEST).min(self.len())).find(|&k| self.begins_paragraph(k));
-        end.unwrap_or((start + LONGEST).min(self.len()))
+    pub(super) fn paragraph_end(&self, start: usize) -> usize {
+        let limit = (start + LONGEST).min(self.len());
+        let mut breaks = (start + 1..limit).filter(|&k| self.begins_paragraph(k));
+        let end = breaks.next().unwrap_or(limit);
+        // `ajoute-t-il` some paragraphs below: the same person has spoken all along.
+        let more = std::iter::once(end).chain(breaks).take(4).find(|&k| self.speaks_on(k));
+        more.unwrap_or(end)
+    }
+
+    /// Whether a paragraph begins with words and `ajoute-t-il`.
+    fn speaks_on(&self, start: usize) -> bool {
+        let personal = |k: usize| self.is(k, Small::MASCULINE.or(Small::FEMININE));
+        self.groups(start, start + 8).any(|g| g.inverted.is_some_and(personal))
     }
 
     fn without_final(&self, start: usize, end: usize) -> usize {
