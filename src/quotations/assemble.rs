@@ -44,7 +44,7 @@ fn marked(reader: &Reader, pairs: &[Pair]) -> Vec<Draft> {
         } else if let Some(attribution) = reader.attribute(pair, floor, limit) {
             let above = if pair.resumes { &pairs[k - waiting..k] } else { &[] };
             drafts.push(take(reader, pair, above, attribution));
-        } else if let Some(draft) = reader.woven(pair, floor) {
+        } else if let Some(draft) = reader.woven(pair, floor, pairs) {
             drafts.push(draft);
             waiting = 0;
             continue;

@@ -35,8 +35,10 @@ impl Reader<'_> {
         let mut out = Vec::new();
         for (k, line) in lines.iter().enumerate().skip(1) {
             let Some(name) = self.signature(k) else { continue };
-            let several =
-                self.signature(k - 1).is_some() || (k + 1..k + 3).any(|next| self.signature(next).is_some());
+            let brief = lines.get(k + 1).is_some_and(|l| l.tokens.len() < 10);
+            let several = self.signature(k - 1).is_some()
+                || self.signature(k + 1).is_some()
+                || brief && self.signature(k + 2).is_some();
             let above = self.paragraph_above(k);
             let free = !taken.any(above.clone());
             if !several && free && above.end <= line.tokens.start && self.speaks_for_itself(&above) {
@@ -66,7 +68,8 @@ impl Reader<'_> {
         let below = || lines.get(line + 1).is_some_and(|l| !l.blank_before && l.tokens.len() < 16);
         let function = name.end < tokens.end && matches!(self.at(name.end), "," | "-" | "–" | "—" | "(");
         let contact = (tokens.start..tokens.end).any(|k| self.is_contact(k));
-        ((function || name.end == tokens.end && below()) && !verb && !contact).then_some(name)
+        let dash = name.end == tokens.end && self.is_dash(tokens.start);
+        ((function || dash || name.end == tokens.end && below()) && !verb && !contact).then_some(name)
     }
 
     fn is_contact(&self, k: usize) -> bool {
@@ -96,7 +99,7 @@ impl Reader<'_> {
     }
 
     fn speaks_for_itself(&self, tokens: &Range<usize>) -> bool {
-        let subject = |k: usize| matches!(self.lower(k), "je" | "j'" | "nous" | "m'" | "me");
+        let subject = |k: usize| matches!(self.lower(k), "je" | "j'" | "nous" | "vous" | "m'" | "me");
         tokens.len() >= 10 && tokens.clone().any(subject) && self.is_word(tokens.start)
     }
 }

@@ -39,9 +39,20 @@ impl Reader<'_> {
             // Of equals the one who spoke before, else the first named.
             Some((likeness, last == Some(held.entity), std::cmp::Reverse(held.span.start()), held.entity))
         });
-        let (likeness, _, _, entity) = scored.max()?;
+        let Some((likeness, _, _, entity)) = scored.max() else { return self.only_person(first) };
         let confidence = if likeness >= SAME { 0.85 } else { 0.7 };
         Some(Holder { entity, confidence })
+    }
+
+    /// The one person that the release names, where nothing says that it is not that one.
+    fn only_person(&self, first: usize) -> Option<Holder> {
+        let mut persons = (0..self.entities.len()).filter(|&e| self.entities[e].label == Label::Person);
+        let entity = persons.next().filter(|_| persons.next().is_none())?;
+        let feminine = matches!(self.lower(first), "la" | "cette");
+        let elided = self.lower(first) == "l'";
+        let agrees = elided || self.gender(entity).is_none_or(|f| f == feminine);
+        let free = !self.held().iter().any(|h| h.entity == entity);
+        (agrees && free).then_some(Holder { entity, confidence: 0.4 })
     }
 
     /// The function of a person where the entities give none.

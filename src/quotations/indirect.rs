@@ -70,8 +70,8 @@ impl Reader<'_> {
         self.complement(group, pairs)
             .or_else(|| self.call(group, pairs))
             .or_else(|| self.comme(group, pairs))
-            .or_else(|| self.unmarked(group, pairs))
             .or_else(|| self.parenthesis(group, pairs))
+            .or_else(|| self.unmarked(group, pairs))
     }
 
     /// See [`IMPERSONAL`].
@@ -145,6 +145,10 @@ impl Reader<'_> {
             Some(start) => (start, CLAUSE),
             None => (self.infinitive_start(group)?, INFINITIVE),
         };
+        // `devra rappeler que`: not yet said.
+        if self.lower(group.first).starts_with("devr") {
+            return None;
+        }
         let Source::Words(subject) = self.source_of(group) else { return None };
         if matches!(self.lower(subject.first()), "on" | "-on" | "-t-on") {
             return None;

@@ -66,10 +66,10 @@ impl Reader<'_> {
         let (after, weak) = self.source_preposition(k)?;
         let sentence = self.sentence(k);
         let opens = |j: usize| self.is(j, Small::ADVERB.or(Small::AND)) || self.mark(j, ",") || self.mark(j, ":");
-        let initial = (sentence.start..k).all(opens) || self.mark(k - 1, ":") || self.words.is_capitalised(k);
+        let initial = (sentence.start..k).all(opens) || self.mark(k - 1, ":") || self.is_titled(k);
         let subject = self.source_subject(after, sentence.end, weak)?;
         let fragments = match initial {
-            true => one(self.after_source(subject, pairs)?),
+            true => one(self.after_source(subject, weak, pairs)?),
             false if weak || k < 2 || k - sentence.start > 200 => return None,
             false => self.around_source(k, subject, pairs)?,
         };
@@ -85,6 +85,11 @@ impl Reader<'_> {
             confidence: if weak { 0.6 } else { 0.75 },
             rule: SAYS_SOURCE,
         })
+    }
+
+    /// `Selon` within a sentence that a footnote has run together.
+    fn is_titled(&self, k: usize) -> bool {
+        self.words.is_capitalised(k) && self.at(k).chars().skip(1).all(|c| !c.is_uppercase())
     }
 
     /// `selon l'Insee`, `selon lui`.
@@ -104,9 +109,9 @@ impl Reader<'_> {
     }
 
     /// What follows a source at the beginning of a sentence: after its comma, or below its line.
-    fn after_source(&self, subject: Subject, pairs: &[Pair]) -> Option<Range<usize>> {
+    fn after_source(&self, subject: Subject, weak: bool, pairs: &[Pair]) -> Option<Range<usize>> {
         let end = subject.end();
-        let below = self.begins_paragraph(end) && end < self.len();
+        let below = !weak && self.begins_paragraph(end) && end < self.len();
         if !self.mark(end, ",") && !below {
             return None;
         }

@@ -248,7 +248,7 @@ impl Reader<'_> {
     }
 
     /// Whether a person is a woman, by civility, function or first name.
-    fn gender(&self, entity: usize) -> Option<bool> {
+    pub(super) fn gender(&self, entity: usize) -> Option<bool> {
         let e = &self.entities[entity];
         let civility = e.mentions.iter().take(4).find_map(|m| {
             let k = self.words.token_at(m.start()).checked_sub(1)?;

@@ -269,7 +269,8 @@ impl Reader<'_> {
             let inside = |j: usize| self.name_over(j).is_some_and(|name| name.first < j);
             return (k + 2..end).rev().filter(|&j| !inside(j)).find(free);
         }
-        (k..end).find(|&j| self.starts_phrase(j))
+        let complement = |j: usize| j > k && self.is(j - 1, Small::DE.or(Small::PREPOSITION));
+        (k..end).find(|&j| self.starts_phrase(j) && !complement(j))
     }
 
     /// The subject of the sentence that token `i` belongs to: the first phrase that no preposition governs.
@@ -308,13 +309,23 @@ impl Reader<'_> {
     pub(super) fn own_name(&self, first: usize, end: usize) -> Option<Name> {
         let free = |name: &Name| {
             let before = name.first.checked_sub(1).filter(|&k| k >= first);
-            !before.is_some_and(|k| self.is(k, Small::DE.or(Small::PREPOSITION)) || self.governed(k, first))
+            !before.is_some_and(|k| {
+                self.is(k, Small::DE.or(Small::PREPOSITION)) || self.governed(k, first) || self.of_title(k, first)
+            })
         };
         let names = || (first..end).filter_map(|k| self.name_from(k)).filter(free);
         // `l'association [Les Jardins]`: one noun may stand between the article and the name.
         let noun = self.is(first, Small::ARTICLE) && self.is_word(first + 1);
-        let reach = if noun { first + 2 } else { first + 1 };
+        let known = || self.words.is(first + 1, Classes::ORGANISATION_NOUN.or(Classes::ORGANISATION_HEAD).or(Classes::FUNCTION));
+        let reach = if noun && (known() || self.lower(first + 1) == "projet") { first + 2 } else { first + 1 };
         names().find(|n| self.is_person(*n)).or_else(|| names().find(|n| n.first <= reach))
+    }
+
+    /// `du président` before a name: `le régime du président Vidal` is not its president.
+    fn of_title(&self, k: usize, first: usize) -> bool {
+        let title = |k: usize| self.words.is(k, Classes::FUNCTION.or(Classes::CIVILITY));
+        let de = (first + 1..=k).rev().find(|&j| !title(j));
+        de.is_some_and(|j| j < k && self.is(j, Small::DE))
     }
 
     /// `de la` before a name: its article does not free it.

@@ -34,7 +34,9 @@ impl Reader<'_> {
             return None;
         }
         let range = self.unmarked_range(after, pairs)?;
-        if self.is_infinitive(range.start) && !verb.takes('d') {
+        let listed = self.is_dash(range.start.saturating_sub(1));
+        let asked = verb.takes('d') && self.is_infinitive(range.start);
+        if !asked && (self.is_infinitive(range.start) || listed) {
             return None;
         }
         Some(Draft {
@@ -103,11 +105,23 @@ impl Reader<'_> {
 
     pub(super) fn paragraph_end(&self, start: usize) -> usize {
         let limit = (start + LONGEST).min(self.len());
-        let mut breaks = (start + 1..limit).filter(|&k| self.begins_paragraph(k));
+        // The items of a list without bullets end with semicolons.
+        let item = |k: usize| self.mark(k - 1, ";");
+        let mut breaks = (start + 1..limit).filter(|&k| self.begins_paragraph(k) && !item(k));
         let end = breaks.next().unwrap_or(limit);
         // `ajoute-t-il` some paragraphs below: the same person has spoken all along.
-        let more = std::iter::once(end).chain(breaks).take(4).find(|&k| self.speaks_on(k));
-        more.unwrap_or(end)
+        let own = |from: usize, to: usize| !self.groups(from, to).any(|g| self.colon_after(&g).is_some());
+        let mut at = end;
+        for next in breaks.take(8) {
+            if self.speaks_on(at) {
+                return at;
+            }
+            if !own(at, next) {
+                return end;
+            }
+            at = next;
+        }
+        end
     }
 
     /// Whether a paragraph begins with words and `ajoute-t-il`.
