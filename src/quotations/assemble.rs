@@ -7,7 +7,7 @@ use super::indirect::{CLAUSE, IMPERSONAL};
 use super::reader::Reader;
 use super::resources::Small;
 use super::subjects::Subject;
-use super::{Cue, Quotation, QuotationKind, Speaker};
+use super::{Cue, Frame, Quotation, QuotationKind, Speaker};
 use crate::document::{RuleId, Span};
 
 /// *Finds* quoted sentences without attribution after a quotation with one. *Example* `« Nous avançons », dit Hugo
@@ -176,6 +176,7 @@ fn quotation(reader: &Reader, draft: &Draft, speaker: Option<Speaker>) -> Quotat
         cue: draft.cue.as_ref().map(|c| Cue { span: reader.span(c.first, c.end), lemma: c.lemma.clone() }),
         speaker,
         confidence: draft.confidence,
+        frame: Frame::of(draft.rule),
         rule: draft.rule,
     }
 }

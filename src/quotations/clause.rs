@@ -24,6 +24,7 @@ impl Reader<'_> {
     fn end_of(&self, start: usize, pairs: &[Pair], report: bool) -> usize {
         let mut k = start;
         let mut brackets = 0i32;
+        let mut dashed = false;
         while k < self.len() && k - start < LONGEST {
             if let Ok(found) = pairs.binary_search_by_key(&k, |p| p.open) {
                 let pair = &pairs[found];
@@ -31,6 +32,12 @@ impl Reader<'_> {
                 if self.is_final(pair.end - 1) && !self.continues(k) {
                     break;
                 }
+                continue;
+            }
+            // Between two dashes the clause goes on behind the second.
+            if self.is_dash(k) && self.gap(k) != Gap::None && (dashed || self.dash_again(k)) {
+                dashed = !dashed;
+                k += 1;
                 continue;
             }
             brackets += i32::from(self.mark(k, "(")) - i32::from(self.mark(k, ")"));
@@ -59,7 +66,7 @@ impl Reader<'_> {
             "." | "!" | "?" | "…" | "..." => brackets <= 0 && !self.continues(k + 1),
             ";" => !self.lists_on(k),
             ")" => brackets < 0,
-            "-" | "–" | "—" => self.gap(k) != Gap::None && !self.dash_again(k),
+            "-" | "–" | "—" => self.gap(k) != Gap::None,
             // `…, et espère que`: the next report begins.
             "," | "et" => self.reports_again(k),
             _ => false,

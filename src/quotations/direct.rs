@@ -195,11 +195,22 @@ impl Reader<'_> {
 
     /// Who says what a group introduces from the left.
     pub(super) fn source_of(&self, group: &Group) -> Source {
+        if let Some(voice) = self.voice(group) {
+            return Source::Words(voice);
+        }
         let inverted = group.inverted.map(Subject::Pronoun);
         match inverted.or_else(|| self.subject(group)) {
             Some(subject) => Source::Words(subject),
             None => self.subject_after(group.end).map_or(Source::Previous, Source::Words),
         }
+    }
+
+    /// `Par la voix de son porte-parole, le groupe dément`: the one whose voice it is.
+    fn voice(&self, group: &Group) -> Option<Subject> {
+        let k = self.sentence(group.first).start;
+        let voice = self.lower(k) == "par" && self.lower(k + 2) == "voix" && self.is(k + 3, Small::DE);
+        let subject = voice.then(|| self.phrase_of(k + 3, group.first))?;
+        Some(subject).filter(|s| s.end() < group.first && self.can_speak(*s))
     }
 
     fn before_colon(&self, pair: &Pair, colon: usize, floor: usize) -> Option<Attribution> {

@@ -39,7 +39,10 @@ impl Reader<'_> {
             // Of equals the one who spoke before, else the first named.
             Some((likeness, last == Some(held.entity), std::cmp::Reverse(held.span.start()), held.entity))
         });
-        let Some((likeness, _, _, entity)) = scored.max() else { return self.only_person(first) };
+        let Some((likeness, _, _, entity)) = scored.max() else {
+            let function = self.words.is(self.head(first, end), Classes::FUNCTION) || phrase.first().is_some_and(|w| w == "maire");
+            return function.then(|| self.only_person(first))?;
+        };
         let confidence = if likeness >= SAME { 0.85 } else { 0.7 };
         Some(Holder { entity, confidence })
     }
@@ -58,6 +61,19 @@ impl Reader<'_> {
     /// The function of a person where the entities give none.
     pub(super) fn function_of(&self, entity: usize) -> Option<Span> {
         self.held().iter().find(|h| h.entity == entity).map(|h| h.span)
+    }
+
+    /// Whether a person is a woman by the article of a function: `le Premier ministre Ousmane Sonko`.
+    pub(super) fn gender_by_function(&self, entity: usize) -> Option<bool> {
+        let mut articles = self.held().iter().filter(|h| h.entity == entity).filter_map(|h| {
+            let k = self.words.token_at(h.span.start()).checked_sub(1)?;
+            match self.lower(k) {
+                "le" | "du" | "au" => Some(false),
+                "la" => Some(true),
+                _ => None,
+            }
+        });
+        articles.next()
     }
 
     fn function_words(&self, span: Span) -> Vec<String> {

@@ -77,6 +77,57 @@ pub struct Speaker {
     pub confidence: f32,
 }
 
+/// How the words and their attribution are put together: with the cue and the rule, the ground of a quotation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Frame {
+    /// `« … », explique X`, `X, explique Y, Z`.
+    Incise,
+    /// `X explique : « … »`, `X : « … »`.
+    Colon,
+    /// `X explique que …`.
+    Clause,
+    /// `X promet de …`.
+    Infinitive,
+    /// `Selon X, …`, `Comme X l'explique, …`.
+    Source,
+    /// `X dénonce « … »`.
+    Object,
+    /// `« … »` above or beside the speaker's name.
+    Signature,
+    /// `« … »` alone.
+    Bare,
+}
+
+impl Frame {
+    /// Name for explanations.
+    pub fn name(self) -> &'static str {
+        match self {
+            Frame::Incise => "incise",
+            Frame::Colon => "colon",
+            Frame::Clause => "clause",
+            Frame::Infinitive => "infinitive",
+            Frame::Source => "source",
+            Frame::Object => "object",
+            Frame::Signature => "signature",
+            Frame::Bare => "bare",
+        }
+    }
+
+    /// The frame that a rule reads.
+    fn of(rule: RuleId) -> Frame {
+        match rule {
+            direct::AFTER | direct::INSIDE | incise::PARENTHESIS | incise::DIALOGUE => Frame::Incise,
+            direct::BEFORE | direct::COLON | unmarked::UNMARKED => Frame::Colon,
+            indirect::CLAUSE | indirect::IMPERSONAL => Frame::Clause,
+            indirect::INFINITIVE | indirect::CALL => Frame::Infinitive,
+            sources::SOURCE | sources::SAYS_SOURCE | incise::COMME => Frame::Source,
+            direct::WOVEN => Frame::Object,
+            direct::NAME_AFTER | blocks::SIGNED => Frame::Signature,
+            _ => Frame::Bare,
+        }
+    }
+}
+
 /// One quotation.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Quotation {
@@ -90,6 +141,8 @@ pub struct Quotation {
     pub speaker: Option<Speaker>,
     /// From 0 to 1.
     pub confidence: f32,
+    /// How the words and their attribution are put together.
+    pub frame: Frame,
     /// The rule that made it.
     pub rule: RuleId,
 }

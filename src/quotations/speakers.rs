@@ -175,7 +175,6 @@ impl Reader<'_> {
         let name = self.text(from, self.phrase_end(from, end).min(end));
         let name = match self.lower(from) {
             "du" => format!("le{}", &name[2..]),
-            "des" if from == first => format!("les{}", &name[3..]),
             _ => name.to_owned(),
         };
         Speaker { span: Some(self.span(first, end)), entity: None, name, role: None, confidence: 0.7 }
@@ -267,6 +266,6 @@ impl Reader<'_> {
             let feminine = ["trice", "ente", "ière", "ée", "euse"].iter().any(|end| head.ends_with(end));
             feminine.then_some(true)
         };
-        civility.or_else(feminine_role).or_else(by_name)
+        civility.or_else(|| self.gender_by_function(entity)).or_else(feminine_role).or_else(by_name)
     }
 }

@@ -236,8 +236,12 @@ impl Reader<'_> {
         while start > floor && !self.bounds_left(start - 1, plural) {
             start = self.name_over(start - 1).map_or(start - 1, |name| name.first.max(floor));
         }
-        let first = self.first_phrase(start, end)?;
-        Some(Subject::Phrase { first, end })
+        match self.first_phrase(start, end) {
+            Some(first) => Some(Subject::Phrase { first, end }),
+            // `L'équipe du suivi (LTS) de Debian annonce`
+            None if start > floor && self.mark(start - 1, ")") => self.before_bracket(start - 1),
+            None => None,
+        }
     }
 
     fn bounds_left(&self, k: usize, plural: bool) -> bool {
