@@ -3,6 +3,7 @@
 use super::direct::{BEFORE, Look, NAME_AFTER};
 use super::draft::{Attribution, Draft, Source, Taken, one};
 use super::marks::{Pair, pairs};
+use super::incise::PARENTHESIS;
 use super::indirect::{CLAUSE, IMPERSONAL};
 use super::reader::Reader;
 use super::resources::Small;
@@ -144,6 +145,10 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
                 let near = near.then_some(last_end);
                 reader.resolve(subject, draft.start(), last.as_ref(), near)
             }
+            Source::Previous if last.is_none() => {
+                let at = draft.cue.as_ref().map_or(draft.start(), |cue| cue.first);
+                at.checked_sub(1).and_then(|at| reader.subject_near(at))
+            }
             Source::Previous => last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.65), ..s }),
             Source::Unknown => None,
         };
@@ -164,7 +169,7 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
 fn stands_alone(reader: &Reader, draft: &Draft) -> bool {
     let person = |at: usize| reader.is(at, Small::MASCULINE.or(Small::FEMININE));
     let pronoun = matches!(draft.source, Source::Words(Subject::Pronoun(at)) if person(at));
-    draft.kind == QuotationKind::Direct || draft.rule == IMPERSONAL || draft.rule == CLAUSE && pronoun
+    draft.kind == QuotationKind::Direct || draft.rule == IMPERSONAL || matches!(draft.rule, CLAUSE | PARENTHESIS) && pronoun
 }
 
 fn quotation(reader: &Reader, draft: &Draft, speaker: Option<Speaker>) -> Quotation {

@@ -45,7 +45,7 @@ impl Reader<'_> {
     /// What the words between two marks look like.
     pub(super) fn look(&self, pair: &Pair) -> Look {
         let length = (pair.first..pair.end).filter(|&k| self.is_word(k)).count();
-        let verb = (pair.first..pair.end).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN)));
+        let verb = self.has_verb(&(pair.first..pair.end));
         let capital = self.words.is_capitalised(pair.first) || !self.is_word(pair.first);
         let alone = self.stands_alone(pair);
         match length {
@@ -249,8 +249,8 @@ impl Reader<'_> {
         let speech = (start..colon).find(|&k| self.resources.is_speech_noun(self.lower(k)));
         let look = self.look(pair);
         if let Some(noun) = speech {
-            let owner = (noun + 1..colon).find(|&k| self.is(k, Small::DE));
-            let owner = owner.map(|k| self.phrase_of(k, colon)).filter(|s| self.can_speak(*s));
+            let complements = (noun + 1..colon).filter(|&k| self.is(k, Small::DE));
+            let owner = complements.map(|k| self.phrase_of(k, colon)).find(|s| self.can_speak(*s));
             let source = owner.map_or(Source::Unknown, Source::Words);
             let cue = Some(DraftCue { first: noun, end: noun + 1, lemma: self.lower(noun).to_owned() });
             return Some(Attribution { cue, source, confidence: 0.7, rule: COLON });

@@ -43,7 +43,11 @@ impl Reader<'_> {
         let rest = self.after_incise(group, subject, &range, pairs);
         let own = self.groups(range.start, range.end).any(|g| g.mood == Mood::Finite && self.is_que(g.end));
         let short = range.len() < if rest.is_some() { 1 } else { 3 };
-        let clause = || self.has_verb(&range) || rest.as_ref().is_some_and(|r| self.has_verb(r));
+        let verb_first = |r: &Range<usize>| {
+            let small = Small::DETERMINER.or(Small::DE).or(Small::PREPOSITION).or(Small::AND);
+            self.has_verb(r) || r.len() > 2 && !self.is(r.start, small) && !self.words.is_capitalised(r.start)
+        };
+        let clause = || self.has_verb(&range) || rest.as_ref().is_some_and(verb_first);
         if own
             || short
             || kind != QuotationKind::Direct && !clause()
@@ -101,7 +105,8 @@ impl Reader<'_> {
         }
         let range = self.around_comme(comme, group.end.max(subject.end()), pairs)?;
         let kind = self.reported_kind(range.start, range.end, pairs);
-        (range.len() >= 3 && self.has_verb(&range)).then(|| Draft {
+        let plain = range.len() >= 5 && !self.is(range.start, Small::PREPOSITION);
+        (range.len() >= 3 && (plain || self.has_verb(&range))).then(|| Draft {
             kind,
             fragments: one(range),
             cue: Some(self.cue(group)),

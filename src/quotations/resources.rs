@@ -231,15 +231,18 @@ fn read_verbs() -> Verbs {
         let reflexive = bare.len() < lemma.len();
         let mut words = bare.split(' ');
         let head = words.next().unwrap_or(bare);
-        let tail: Vec<&str> = words.collect();
+        let tail: Vec<&str> = words.flat_map(|word| word.split_inclusive('\'')).collect();
         for (form, forms) in conjugate(head, group, parts) {
             if tail.is_empty() {
                 spellings.entry(form).or_default().add(id, forms, reflexive);
                 continue;
             }
             spellings.entry(form.clone()).or_default().begins_locution = true;
-            let tail = tail.clone();
-            locutions.entry(form).or_default().push(Locution { verb: id, forms, reflexive, tail });
+            let known = locutions.entry(form).or_default();
+            match known.iter_mut().find(|l| l.verb == id) {
+                Some(locution) => locution.forms = locution.forms.or(forms),
+                None => known.push(Locution { verb: id, forms, reflexive, tail: tail.clone() }),
+            }
         }
     }
     (verbs, spellings, locutions)

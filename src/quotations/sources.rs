@@ -46,6 +46,11 @@ impl Reader<'_> {
         if !self.is(k, Small::PREPOSITION.or(Small::DE)) && self.lower(k) != "aux" {
             return None;
         }
+        // `De source policière, …`
+        if self.lower(k) == "de" && matches!(self.lower(k + 1), "source" | "sources") {
+            let free = self.sentence(k).start == k || self.mark(k - 1, ",");
+            return free.then_some((k + 1, false));
+        }
         let found = self.words.phrases(self.resources.sources(), k, 6).last()?;
         Some((found.0, found.1 == 1)).filter(|(end, _)| *end < self.len())
     }
@@ -76,7 +81,8 @@ impl Reader<'_> {
         let (start, end) = (fragments.first()?.start, fragments.last()?.end);
         let kind = self.reported_kind(start, end, pairs);
         let words: usize = fragments.iter().map(Range::len).sum();
-        let verb = initial || fragments.iter().any(|f| self.has_verb(f));
+        let plain = || words >= 4 && self.is_named(subject) && !(start..end).any(|j| self.is_dash(j));
+        let verb = initial || plain() || fragments.iter().any(|f| self.has_verb(f));
         (words >= 3 && verb && !self.orders(start)).then(|| Draft {
             kind,
             fragments,

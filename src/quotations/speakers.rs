@@ -111,6 +111,12 @@ impl Reader<'_> {
         None
     }
 
+    /// Who the sentences just above are about, for `Et d'ajouter :`.
+    pub(super) fn subject_near(&self, at: usize) -> Option<Speaker> {
+        let found = self.subject_above(at, 0, Agreement::default())?;
+        Some(Speaker { span: None, confidence: found.confidence.min(0.6), ..found })
+    }
+
     fn agreeing(&self, first: usize, end: usize, wanted: Agreement) -> Option<Speaker> {
         let feminine = self.phrase_gender(first, end);
         // A body is rarely `il` or `elle` where its name stands bare: `Debian`.
@@ -150,6 +156,10 @@ impl Reader<'_> {
         let noun = self.noun(first, end);
         let own = self.own_name(first, end).filter(|n| self.is_person(*n) || noun != Some(Noun::Document));
         let own = own.or_else(|| if noun == Some(Noun::Human) { apposed() } else { None });
+        if self.persons_joined(first, end) {
+            let name = self.text(first, end).to_owned();
+            return Speaker { span, entity: None, name, role: None, confidence: 0.8 };
+        }
         if let Some(name) = own {
             return Speaker { span, ..self.speaker_named(name) };
         }
@@ -167,6 +177,18 @@ impl Reader<'_> {
         self.unnamed(first, end)
     }
 
+    /// `le mot d'ordre [des syndicats]`: whose words a noun of speech announces.
+    fn owns(&self, first: usize) -> bool {
+        (first.saturating_sub(3)..first).any(|k| self.resources.is_speech_noun(self.lower(k)))
+    }
+
+    /// `Hugo Vidal et Nadia Benali`: two persons who speak together.
+    fn persons_joined(&self, first: usize, end: usize) -> bool {
+        let mut names = (first..end).filter_map(|k| self.name_from(k)).filter(|n| self.is_person(*n));
+        let (Some(one), Some(other)) = (names.next(), names.next()) else { return false };
+        one.first == first && (one.end..other.first).any(|k| self.lower(k) == "et")
+    }
+
     /// The words themselves, where nobody is behind them that the text names.
     fn unnamed(&self, first: usize, end: usize) -> Speaker {
         // `les objectifs fixés par [la loi]`
@@ -175,6 +197,7 @@ impl Reader<'_> {
         let name = self.text(from, self.phrase_end(from, end).min(end));
         let name = match self.lower(from) {
             "du" => format!("le{}", &name[2..]),
+            "des" if self.owns(from) => format!("les{}", &name[3..]),
             _ => name.to_owned(),
         };
         Speaker { span: Some(self.span(first, end)), entity: None, name, role: None, confidence: 0.7 }
