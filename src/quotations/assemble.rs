@@ -2,9 +2,9 @@
 
 use super::direct::{BEFORE, Look, NAME_AFTER};
 use super::draft::{Attribution, Draft, Source, Taken, one};
-use super::marks::{Pair, pairs};
 use super::incise::PARENTHESIS;
 use super::indirect::{CLAUSE, IMPERSONAL};
+use super::marks::{Pair, pairs};
 use super::reader::Reader;
 use super::resources::Small;
 use super::subjects::Subject;
@@ -59,6 +59,9 @@ fn marked(reader: &Reader, pairs: &[Pair]) -> Vec<Draft> {
     drafts
 }
 
+/// How many tokens after a quotation its speaker still goes on.
+const FAR: usize = 600;
+
 fn direct(fragments: Vec<std::ops::Range<usize>>, a: Attribution) -> Draft {
     Draft {
         kind: QuotationKind::Direct,
@@ -88,7 +91,7 @@ fn take(reader: &Reader, pair: &Pair, above: &[Pair], a: Attribution) -> Draft {
 
 /// Words without attribution: more of the quotation above, or a new one by the same speaker.
 fn goes_on(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, last: Option<&Pair>) -> bool {
-    let Some(last) = last else { return false };
+    let Some(last) = last.filter(|l| pair.open - l.after < FAR) else { return false };
     let range = inner(reader, pair);
     let look = reader.look(pair);
     let same_paragraph = !(last.after..=pair.open).any(|j| reader.begins_paragraph(j));
@@ -149,7 +152,9 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
                 let at = draft.cue.as_ref().map_or(draft.start(), |cue| cue.first);
                 at.checked_sub(1).and_then(|at| reader.subject_near(at))
             }
-            Source::Previous => last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.65), ..s }),
+            Source::Previous => {
+                last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.65), ..s })
+            }
             Source::Unknown => None,
         };
         if speaker.is_none() && !stands_alone(reader, draft) {
@@ -169,7 +174,9 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
 fn stands_alone(reader: &Reader, draft: &Draft) -> bool {
     let person = |at: usize| reader.is(at, Small::MASCULINE.or(Small::FEMININE));
     let pronoun = matches!(draft.source, Source::Words(Subject::Pronoun(at)) if person(at));
-    draft.kind == QuotationKind::Direct || draft.rule == IMPERSONAL || matches!(draft.rule, CLAUSE | PARENTHESIS) && pronoun
+    draft.kind == QuotationKind::Direct
+        || draft.rule == IMPERSONAL
+        || matches!(draft.rule, CLAUSE | PARENTHESIS) && pronoun
 }
 
 fn quotation(reader: &Reader, draft: &Draft, speaker: Option<Speaker>) -> Quotation {

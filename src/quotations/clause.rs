@@ -114,7 +114,11 @@ impl Reader<'_> {
         range.clone().any(|k| {
             let lower = self.lower(k);
             let tense = ["ait", "ent", "era", "ira", "ont"].iter().any(|e| lower.ends_with(e));
-            let verb = tense && lower.len() > 4 && !lower.ends_with("ment") && self.is_word(k) && !self.words.is_capitalised(k);
+            let verb = tense
+                && lower.len() > 4
+                && !lower.ends_with("ment")
+                && self.is_word(k)
+                && !self.words.is_capitalised(k);
             verb || self.is(k, Small::FINITE.or(Small::PRONOUN).or(Small::NEGATION)) || self.group_starts(k)
         })
     }

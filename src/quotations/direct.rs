@@ -1,7 +1,6 @@
 //! Words between marks: who is said to have said them, if anyone.
 
-use super::QuotationKind;
-use super::draft::{Attribution, Draft, DraftCue, Source, one};
+use super::draft::{Attribution, DraftCue, Source, one};
 use super::marks::Pair;
 use super::reader::Reader;
 use super::resources::Small;
@@ -26,10 +25,6 @@ pub(super) const NAME_AFTER: RuleId = RuleId("quotation/name-after");
 /// *Finds* quoted words after a name, or a noun of speech, and a colon. *Example* `Hugo Vidal : « Nous
 /// exportons. »` *Leaves alone* a list: `Au programme : « Le Cid »`. *Gives* the name before the colon.
 pub(super) const COLON: RuleId = RuleId("quotation/colon");
-/// *Finds* quoted words woven into a clause as the object of a verb. *Example* `Le syndicat dénonce « un mépris
-/// inacceptable ».` *Leaves alone* `Les « petites lignes » seront rénovées.` *Gives* a mixed quotation.
-pub(super) const WOVEN: RuleId = RuleId("quotation/woven");
-
 /// How much of a quotation a pair of marks looks like without any attribution.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Look {
@@ -167,8 +162,18 @@ impl Reader<'_> {
             return Some(self.attribution(&group, Source::Words(subject), 0.9, BEFORE));
         }
         let direct = between.is_empty() || between.clone().all(|j| self.is(j, Small::ADVERB));
-        let said_when = || between.len() < 8 && !between.clone().any(|j| self.is_que(j) || self.is_punctuation(j) || self.is(j, Small::DETERMINER.or(Small::DE)));
-        if !direct && self.clause_inside(pair) && said_when() && self.verb(&group).takes('q') && group.mood == Mood::Finite {
+        let said_when = || {
+            between.len() < 8
+                && !between.clone().any(|j| {
+                    self.is_que(j) || self.is_punctuation(j) || self.is(j, Small::DETERMINER.or(Small::DE))
+                })
+        };
+        if !direct
+            && self.clause_inside(pair)
+            && said_when()
+            && self.verb(&group).takes('q')
+            && group.mood == Mood::Finite
+        {
             return Some(self.attribution(&group, self.source_of(&group), 0.7, BEFORE));
         }
         let said =
@@ -182,7 +187,8 @@ impl Reader<'_> {
 
     /// Whether words between marks hold a finite verb.
     fn clause_inside(&self, pair: &Pair) -> bool {
-        self.look(pair) > Look::Term && (pair.first..pair.end).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN)))
+        self.look(pair) > Look::Term
+            && (pair.first..pair.end).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN)))
     }
 
     fn comme_before(&self, group: &Group) -> bool {
@@ -353,66 +359,4 @@ impl Reader<'_> {
         }
         (k + 1).min(limit)
     }
-
-    /// See [`WOVEN`].
-    pub(super) fn woven(&self, pair: &Pair, floor: usize, pairs: &[Pair]) -> Option<Draft> {
-        let start =
-            self.sentence(pair.open.checked_sub(1)?).start.max(floor).max(pair.open.saturating_sub(8));
-        let group = self.groups(start, pair.open).last()?;
-        let verb = self.verb(&group);
-        let small = Small::DETERMINER.or(Small::DE).or(Small::ADVERB).or(Small::AND);
-        let bound = |k: usize| {
-            self.is(k, small) || matches!(self.lower(k), "à" | "que" | "qu'" | "comme" | "vouloir")
-        };
-        let near = (group.end..pair.open).all(bound);
-        let enough = pair.end - pair.first >= 2;
-        if !verb.takes('n') && !verb.takes('p') || !near || !enough || self.is_title(pair) || self.is_alias(&group) {
-            return None;
-        }
-        let source = self.woven_source(&group, pair)?;
-        // `a promis une « réponse concrète » d'ici à l'été`: the promise is the whole phrase.
-        let phrase = verb.takes('p') && group.end + 1 == pair.open && self.is(group.end, Small::DETERMINER);
-        if !phrase && !verb.takes('n') {
-            return None;
-        }
-        let range = if phrase { group.end..self.clause_end(group.end, pairs) } else { pair.first..pair.end };
-        Some(Draft {
-            kind: QuotationKind::Mixed,
-            fragments: one(range),
-            cue: Some(self.cue(&group)),
-            source,
-            confidence: 0.7,
-            rule: WOVEN,
-        })
-    }
-
-    /// Who uses the words that a verb takes as its object; somebody must be named.
-    fn woven_source(&self, group: &Group, pair: &Pair) -> Option<Source> {
-        let source = match group.mood {
-            Mood::Passive => self.agent(pair.after).map(Source::Words)?,
-            _ => self.source_of(group),
-        };
-        match source {
-            Source::Words(subject) if !self.can_speak(subject) => None,
-            Source::Words(Subject::Pronoun(k)) if self.is(k, Small::OTHER_SUBJECT) => None,
-            Source::Unknown | Source::Previous => None,
-            Source::Words(_) => Some(source),
-        }
-    }
-
-    /// `l'axe, dit « forces de l'Axe »`: another name, not what anyone said.
-    fn is_alias(&self, group: &Group) -> bool {
-        let single = group.end == group.first + 1 && self.lower(group.first) == "dit";
-        single && group.first > 0 && self.mark(group.first - 1, ",")
-    }
-
-    /// `qualifié de « … » par Hugo Vidal`.
-    fn agent(&self, from: usize) -> Option<Subject> {
-        let by = (from..(from + 6).min(self.len())).find(|&k| self.lower(k) == "par")?;
-        let end = self.phrase_end(by + 1, (by + REACH_OF_AGENT).min(self.len()));
-        Some(Subject::Phrase { first: by + 1, end })
-    }
 }
-
-/// How long the agent of a passive may be.
-const REACH_OF_AGENT: usize = 20;

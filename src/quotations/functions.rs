@@ -40,7 +40,8 @@ impl Reader<'_> {
             Some((likeness, last == Some(held.entity), std::cmp::Reverse(held.span.start()), held.entity))
         });
         let Some((likeness, _, _, entity)) = scored.max() else {
-            let function = self.words.is(self.head(first, end), Classes::FUNCTION) || phrase.first().is_some_and(|w| w == "maire");
+            let function = self.words.is(self.head(first, end), Classes::FUNCTION)
+                || phrase.first().is_some_and(|w| w == "maire");
             return function.then(|| self.only_person(first))?;
         };
         let confidence = if likeness >= SAME { 0.85 } else { 0.7 };
@@ -109,7 +110,9 @@ impl Reader<'_> {
             end -= 1;
         }
         let stops = |k: usize| {
-            self.is_final(k) || self.is(k, Small::FINITE.or(Small::RELATIVE).or(Small::PRONOUN)) || self.name_over(k).is_some()
+            self.is_final(k)
+                || self.is(k, Small::FINITE.or(Small::RELATIVE).or(Small::PRONOUN))
+                || self.name_over(k).is_some()
         };
         let begins = |k: usize| {
             let articled = self.is(k, Small::DETERMINER) || matches!(self.lower(k), "au" | ",");
@@ -139,7 +142,8 @@ impl Reader<'_> {
 
     /// `Son Excellence, Monsieur`, `M.`: what stands between a function and the name.
     fn is_courtesy(&self, k: usize) -> bool {
-        self.words.is(k, Classes::CIVILITY) || matches!(self.lower(k), "," | "son" | "sa" | "excellence" | "monsieur" | "madame")
+        self.words.is(k, Classes::CIVILITY)
+            || matches!(self.lower(k), "," | "son" | "sa" | "excellence" | "monsieur" | "madame")
     }
 }
 
@@ -155,7 +159,8 @@ fn likeness(phrase: &[String], held: &[String]) -> Option<isize> {
     let head = held.iter().take(2).any(|w| Some(w) == phrase.first());
     let content = |w: &&String| w.len() > 3;
     let within = |a: &[String], b: &[String]| a.iter().filter(content).all(|w| b.contains(w));
-    let (shorter, longer) = (within(phrase, held), phrase.len() > held.len() && held.len() > 1 && within(held, phrase));
+    let (shorter, longer) =
+        (within(phrase, held), phrase.len() > held.len() && held.len() > 1 && within(held, phrase));
     let missing = (held.len() as isize - phrase.len() as isize).abs();
     (head && (shorter || longer)).then_some(SAME / 2 - missing)
 }

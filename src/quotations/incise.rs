@@ -77,11 +77,21 @@ impl Reader<'_> {
     }
 
     /// The rest of a sentence that an attribution interrupts: `La priorité, dit-il, [sera donnée au rail].`
-    fn after_incise(&self, group: &Group, subject: Subject, before: &Range<usize>, pairs: &[Pair]) -> Option<Range<usize>> {
+    fn after_incise(
+        &self,
+        group: &Group,
+        subject: Subject,
+        before: &Range<usize>,
+        pairs: &[Pair],
+    ) -> Option<Range<usize>> {
         let comma = group.end.max(subject.end());
         let start = comma + 1;
         let interrupted = group.inverted.is_some() || !self.has_verb(before);
-        if !self.mark(comma, ",") || !interrupted || self.is(start, Small::RELATIVE.or(Small::AND)) || start >= self.len() {
+        if !self.mark(comma, ",")
+            || !interrupted
+            || self.is(start, Small::RELATIVE.or(Small::AND))
+            || start >= self.len()
+        {
             return None;
         }
         let end = self.clause_end(start, pairs);

@@ -1,8 +1,8 @@
 //! Reported speech without marks of its own: clauses after `que`, infinitives, sources, parentheses of speech.
 
 use super::QuotationKind;
-use super::incise::PARENTHESIS;
 use super::draft::{Draft, Source, Taken, one};
+use super::incise::PARENTHESIS;
 use super::marks::Pair;
 use super::reader::Reader;
 use super::resources::{Noun, Small, Strength};
@@ -78,7 +78,9 @@ impl Reader<'_> {
     fn impersonal(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
         let verb = self.verb(group);
         let before = self.lower(group.first.checked_sub(1)?);
-        let told = || (group.first..group.end).any(|k| matches!(self.lower(k), "m'" | "me" | "nous" | "lui" | "leur"));
+        let told = || {
+            (group.first..group.end).any(|k| matches!(self.lower(k), "m'" | "me" | "nous" | "lui" | "leur"))
+        };
         let nobody = match group.mood {
             Mood::Passive => before == "il" && (group.first..group.end).any(|k| self.lower(k) == "été"),
             Mood::Finite => before == "on" && told(),
@@ -106,7 +108,10 @@ impl Reader<'_> {
         }
         let start = self.called_to(group.end)?;
         let Source::Words(subject) = self.source_of(group) else { return None };
-        if !self.can_speak(subject) || subject.first() >= group.end || self.is(subject.first(), Small::OTHER_SUBJECT) {
+        if !self.can_speak(subject)
+            || subject.first() >= group.end
+            || self.is(subject.first(), Small::OTHER_SUBJECT)
+        {
             return None;
         }
         let end = self.clause_end(start, pairs);
@@ -129,7 +134,9 @@ impl Reader<'_> {
         let limit = (k + REACH).min(self.len());
         let called = Subject::Phrase { first: k, end: self.phrase_end(k, limit) };
         let one_of = self.is(k, Small::ARTICLE) && self.can_speak(called);
-        let stops = |j: usize| self.is_final(j) || self.begins_line(j) || self.is(j, Small::FINITE.or(Small::RELATIVE));
+        let stops = |j: usize| {
+            self.is_final(j) || self.begins_line(j) || self.is(j, Small::FINITE.or(Small::RELATIVE))
+        };
         let stop = (k..limit).find(|&j| stops(j)).unwrap_or(limit);
         let to = (called.end()..stop).find(|&j| self.lower(j) == "à" && self.is_infinitive(j + 1))?;
         one_of.then_some(to + 1)
@@ -196,7 +203,11 @@ impl Reader<'_> {
 
     /// `42 % des Français`, `9 habitants sur 10`: figures of a survey, not a speaker.
     fn counts(&self, first: usize, end: usize) -> bool {
-        (first..end).any(|k| self.mark(k, "%") || self.at(k).ends_with('%') || self.lower(k) == "sur" && self.kind(k + 1) == TokenKind::Number)
+        (first..end).any(|k| {
+            self.mark(k, "%")
+                || self.at(k).ends_with('%')
+                || self.lower(k) == "sur" && self.kind(k + 1) == TokenKind::Number
+        })
     }
 
     /// A document speaks for its authors when the verb says that they say or ask something.
@@ -263,7 +274,8 @@ impl Reader<'_> {
             || self.is(k, Small::NOT_REPORTING) && self.is_que(k + 1)
             || self.is_final(k)
             || self.begins_line(k)
-            || self.is(k, Small::RELATIVE.or(Small::FINITE).or(Small::AND)) && !(self.lower(k) == "fait" && self.is_que(k + 1))
+            || self.is(k, Small::RELATIVE.or(Small::FINITE).or(Small::AND))
+                && !(self.lower(k) == "fait" && self.is_que(k + 1))
             || matches!(self.at(k), ":" | ";" | "(" | ")" | "«" | "“" | "\"")
     }
 
@@ -330,7 +342,9 @@ impl Reader<'_> {
         }
         let lower = self.lower(k);
         let article = k > start && self.is(k - 1, Small::ARTICLE);
-        let verb = lower.len() > 3 && !(article && self.is(k, Small::ORDINAL)) && ["er", "ir", "re"].iter().any(|end| lower.ends_with(end));
+        let verb = lower.len() > 3
+            && !(article && self.is(k, Small::ORDINAL))
+            && ["er", "ir", "re"].iter().any(|end| lower.ends_with(end));
         let small = self.is(k, Small::ADVERB.or(Small::PREPOSITION).or(Small::DETERMINER));
         verb && self.is_word(k) && !small && !self.words.is_capitalised(k)
     }

@@ -50,13 +50,8 @@ struct Open {
 /// Finds the outermost pairs, in text order.
 pub(super) fn pairs(words: &Words) -> Vec<Pair> {
     let marks = marks(words);
-    let mut pairing = Pairing { words, open: Vec::new(), out: Vec::new(), searched: 0 };
-    for (k, mark) in marks.iter().enumerate() {
-        pairing.leave(mark.token, marks.get(k));
-        pairing.take(*mark);
-    }
-    pairing.leave(words.len(), None);
-    pairing.out.sort_by_key(|p| p.open);
+    let mut pairing = Pairing::new(words);
+    pairing.run(&marks);
     pairing.out
 }
 
@@ -86,42 +81,48 @@ struct Pairing<'a> {
     words: &'a Words<'a>,
     open: Vec<Open>,
     out: Vec<Pair>,
-    /// Up to where no paragraph begins.
-    searched: usize,
+    /// The tokens that begin paragraphs, and the end of the text.
+    paragraphs: Vec<usize>,
+    /// How many tokens were looked at: in proportion to the text, whatever its marks.
+    steps: usize,
 }
 
 /// Over how many paragraphs a pair may go on to its closing mark, no other mark between.
 const LONGEST: usize = 24;
+/// How far the two closing marks of a pair opened twice are looked for.
+const FAR: usize = 60;
 /// How deep quotations may be nested; what opens beyond is left alone.
 const DEPTH: usize = 6;
 
-impl Pairing<'_> {
+impl<'a> Pairing<'a> {
+    fn new(words: &'a Words<'a>) -> Pairing<'a> {
+        let begins = (1..words.len()).filter(|&i| words.gap(i) == Gap::Paragraph);
+        let paragraphs = begins.chain([words.len()]).collect();
+        Pairing { words, open: Vec::new(), out: Vec::new(), paragraphs, steps: 0 }
+    }
+
+    fn run(&mut self, marks: &[Mark]) {
+        for (k, mark) in marks.iter().enumerate() {
+            self.leave(mark.token, marks.get(k));
+            self.take(*mark);
+            self.steps += 1;
+        }
+        self.leave(self.words.len(), None);
+        self.out.sort_by_key(|p| p.open);
+    }
+
     /// Repairs what is still open when a paragraph is left before the mark `next` at token `at`.
     fn leave(&mut self, at: usize, next: Option<&Mark>) {
         let Some(&outer) = self.open.first() else { return };
-        let from = outer.inner.map_or(outer.token, |(_, close)| close).max(self.searched);
-        let Some(end) =
-            (from + 1..at.min(self.words.len())).find(|&i| self.words.gap(i) == Gap::Paragraph).or_else(
-                || (at >= self.words.len()).then_some(self.words.len()).or_else(|| self.starts_paragraph(at)),
-            )
-        else {
-            self.searched = at;
-            return;
-        };
+        let from = outer.inner.map_or(outer.token, |(_, close)| close);
+        let k = self.paragraphs.partition_point(|&p| p <= from);
+        let Some(&end) = self.paragraphs.get(k).filter(|&&p| p <= at) else { return };
         // A quotation of several paragraphs: the next mark closes it.
-        let goes_on = next.is_some_and(|m| m.closes && !m.straight && m.family == outer.family && !m.opens)
-            && self.paragraphs(end, at) < LONGEST;
-        if !goes_on {
+        let crossed = self.paragraphs.partition_point(|&p| p < at) - k;
+        let closes = next.is_some_and(|m| m.closes && !m.straight && m.family == outer.family && !m.opens);
+        if !closes || crossed >= LONGEST {
             self.repair(outer, end);
         }
-    }
-
-    fn starts_paragraph(&self, at: usize) -> Option<usize> {
-        (self.words.gap(at) == Gap::Paragraph).then_some(at)
-    }
-
-    fn paragraphs(&self, from: usize, to: usize) -> usize {
-        (from..to).filter(|&i| self.words.gap(i) == Gap::Paragraph).count()
     }
 
     /// Closes the outermost open mark without a closing one, within its paragraph that ends before `end`.
@@ -136,6 +137,7 @@ impl Pairing<'_> {
         let line =
             (outer.token + 1..end).find(|&i| self.words.gap(i) >= Gap::Line && self.ends_sentence(i - 1));
         let end = line.unwrap_or(end);
+        self.steps += end - outer.token;
         self.push(outer, end, end);
     }
 
@@ -186,8 +188,10 @@ impl Pairing<'_> {
     }
 
     /// Whether the next two marks of this shape after token `from` close one right after the other.
-    fn closes_twice(&self, from: usize) -> bool {
-        let near = (from + 1..(from + 60).min(self.words.len())).find(|&k| matches!(self.words.text(k), "»" | "”" | ">>"));
+    fn closes_twice(&mut self, from: usize) -> bool {
+        self.steps += FAR;
+        let near = (from + 1..(from + FAR).min(self.words.len()))
+            .find(|&k| matches!(self.words.text(k), "»" | "”" | ">>"));
         near.is_none_or(|k| (k + 1..k + 3).any(|j| self.words.text(j) == self.words.text(k)))
     }
 
@@ -226,6 +230,34 @@ impl Pairing<'_> {
         match self.open.last_mut() {
             Some(outer) => outer.inner = Some((open.token, mark.token)),
             None => self.push(open, mark.token, mark.token + 1),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::lexicon::Lexicon;
+    use crate::segmentation::{Tokenizer, segment};
+
+    /// Steps taken for a text, and its tokens.
+    fn steps(text: &str) -> (usize, usize) {
+        let document = Document::new(text);
+        let segmentation = segment(&Tokenizer::new(), &document);
+        let words = Words::new(&Lexicon::new(), &document, &segmentation);
+        let mut pairing = Pairing::new(&words);
+        pairing.run(&marks(&words));
+        (pairing.steps, words.len())
+    }
+
+    #[test]
+    fn the_work_is_in_proportion_to_the_text() {
+        let pieces =
+            ["« ", "«", "» ", "“ ", "” ", "\" ", "« a » ", "« a\n", "» a\n", "« a\n\n», b\n", "“a « b\n\n"];
+        for piece in pieces {
+            let (taken, tokens) = steps(&format!("« a\n\n{}", piece.repeat(2000)));
+            assert!(taken <= 64 * tokens, "{piece:?}: {taken} steps for {tokens} tokens");
         }
     }
 }

@@ -16,6 +16,7 @@ mod functions;
 mod incise;
 mod indirect;
 mod marks;
+mod phrases;
 mod reader;
 mod resources;
 mod sources;
@@ -23,6 +24,7 @@ mod speakers;
 mod subjects;
 mod unmarked;
 mod verbs;
+mod woven;
 
 pub use resources::Resources;
 
@@ -121,7 +123,7 @@ impl Frame {
             indirect::CLAUSE | indirect::IMPERSONAL => Frame::Clause,
             indirect::INFINITIVE | indirect::CALL => Frame::Infinitive,
             sources::SOURCE | sources::SAYS_SOURCE | incise::COMME => Frame::Source,
-            direct::WOVEN => Frame::Object,
+            woven::WOVEN => Frame::Object,
             direct::NAME_AFTER | blocks::SIGNED => Frame::Signature,
             _ => Frame::Bare,
         }
@@ -155,7 +157,7 @@ pub const RULES: &[RuleId] = &[
     sources::SOURCE,
     direct::NAME_AFTER,
     direct::COLON,
-    direct::WOVEN,
+    woven::WOVEN,
     assemble::FLOATING,
     blocks::SIGNED,
     indirect::CLAUSE,

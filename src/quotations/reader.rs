@@ -5,7 +5,7 @@ use super::functions::Held;
 use super::resources::{Resources, Small, Spelling};
 use crate::document::Span;
 use crate::entities::{Entity, Label};
-use crate::lexicon::{Classes, Words};
+use crate::lexicon::{Classes, Words, fold};
 use crate::segmentation::{Gap, TokenKind};
 use std::cell::OnceCell;
 
@@ -31,6 +31,8 @@ pub(super) struct Reader<'a> {
     name_at: Vec<u32>,
     /// Who holds which function; made when first asked for.
     pub(super) held: OnceCell<Vec<Held>>,
+    /// The folded names of persons; made when first asked for.
+    persons: OnceCell<Vec<(usize, String)>>,
 }
 
 impl<'a> Reader<'a> {
@@ -40,7 +42,7 @@ impl<'a> Reader<'a> {
         for (k, name) in names.iter().enumerate() {
             name_at[name.first..name.end].fill(k as u32 + 1);
         }
-        Reader { words, resources, entities, names, name_at, held: OnceCell::new() }
+        Reader { words, resources, entities, names, name_at, held: OnceCell::new(), persons: OnceCell::new() }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -86,6 +88,14 @@ impl<'a> Reader<'a> {
 
     pub(super) fn is_person(&self, name: Name) -> bool {
         self.entities[name.entity].label == Label::Person
+    }
+
+    /// Every person with the folded name, in the order of entities.
+    pub(super) fn persons(&self) -> &[(usize, String)] {
+        self.persons.get_or_init(|| {
+            let all = self.entities.iter().enumerate().filter(|(_, e)| e.label == Label::Person);
+            all.map(|(entity, e)| (entity, fold(&e.name))).collect()
+        })
     }
 
     pub(super) fn is_punctuation(&self, i: usize) -> bool {

@@ -70,7 +70,8 @@ impl Reader<'_> {
     fn source_at(&self, k: usize, pairs: &[Pair]) -> Option<Draft> {
         let (after, weak) = self.source_preposition(k)?;
         let sentence = self.sentence(k);
-        let opens = |j: usize| self.is(j, Small::ADVERB.or(Small::AND)) || self.mark(j, ",") || self.mark(j, ":");
+        let opens =
+            |j: usize| self.is(j, Small::ADVERB.or(Small::AND)) || self.mark(j, ",") || self.mark(j, ":");
         let initial = (sentence.start..k).all(opens) || self.mark(k - 1, ":") || self.is_titled(k);
         let subject = self.source_subject(after, sentence.end, weak)?;
         let fragments = match initial {
@@ -175,7 +176,8 @@ impl Reader<'_> {
         let plain = !self.is_infinitive(first);
         let strong = self.can_speak(subject) || document;
         // `Pour Noël`: one word alone is no name of a source unless it is known as one.
-        let held = self.noun(first, end) == Some(Noun::Human) && (first..end).any(|k| self.name_from(k).is_some());
+        let held =
+            self.noun(first, end) == Some(Noun::Human) && (first..end).any(|k| self.name_from(k).is_some());
         let number = (first..end).any(|k| self.kind(k) == TokenKind::Number && !self.mark(k + 1, "%"));
         let known = self.own_name(first, end).is_some() || end - first > 1 && self.is_named(subject) || held;
         plain && if weak { known && !number || self.lower(first + 1) == "%" } else { strong }

@@ -5,7 +5,6 @@ use super::reader::{Name, Reader};
 use super::resources::{Noun, Small};
 use super::subjects::Subject;
 use crate::document::Span;
-use crate::entities::Label;
 use crate::lexicon::{Classes, fold};
 
 /// Gender and number of a pronoun or phrase, where they show.
@@ -62,7 +61,8 @@ impl Reader<'_> {
         let last = last.filter(|s| self.speaker_agrees(s, wanted));
         let sure = |s: Speaker, most: f32| Speaker { confidence: s.confidence.min(most), ..s };
         // Somebody else may have come in since the last words.
-        let since = near.and_then(|end| self.subject_above(above, end, wanted)).filter(|s| s.entity.is_some());
+        let since =
+            near.and_then(|end| self.subject_above(above, end, wanted)).filter(|s| s.entity.is_some());
         let found = since
             .map(|s| sure(s, 0.75))
             .or_else(|| last.filter(|_| near.is_some()).map(|s| sure(s.clone(), 0.85)))
@@ -82,7 +82,8 @@ impl Reader<'_> {
 
     fn speaker_agrees(&self, speaker: &Speaker, wanted: Agreement) -> bool {
         let many = ["les ", "des ", "ces ", "plusieurs "];
-        let plural = speaker.entity.is_none() && many.iter().any(|m| speaker.name.to_lowercase().starts_with(m));
+        let plural =
+            speaker.entity.is_none() && many.iter().any(|m| speaker.name.to_lowercase().starts_with(m));
         if plural != wanted.plural && (plural || speaker.entity.is_none()) {
             return false;
         }
@@ -192,7 +193,9 @@ impl Reader<'_> {
     /// The words themselves, where nobody is behind them that the text names.
     fn unnamed(&self, first: usize, end: usize) -> Speaker {
         // `les objectifs fixés par [la loi]`
-        let by = (first + 1..end).find(|&k| self.lower(k) == "par").filter(|_| self.noun(first, end) == Some(Noun::Document));
+        let by = (first + 1..end)
+            .find(|&k| self.lower(k) == "par")
+            .filter(|_| self.noun(first, end) == Some(Noun::Document));
         let from = by.map_or(first, |k| (k + 1).min(end - 1));
         let name = self.text(from, self.phrase_end(from, end).min(end));
         let name = match self.lower(from) {
@@ -250,14 +253,11 @@ impl Reader<'_> {
             return None;
         }
         let part = fold(self.text(from, end));
-        let fits = |e: &&usize| {
-            let name = fold(&self.entities[**e].name);
+        let fits = |(_, name): &&(usize, String)| {
             let (tail, head) = (name.strip_suffix(&part), name.strip_prefix(&part));
             tail.is_some_and(|t| t.ends_with(' ')) || !civility && head.is_some_and(|h| h.starts_with(' '))
         };
-        let persons: Vec<usize> =
-            (0..self.entities.len()).filter(|&e| self.entities[e].label == Label::Person).collect();
-        persons.iter().find(fits).copied()
+        self.persons().iter().find(fits).map(|(entity, _)| *entity)
     }
 
     /// Whether a phrase is feminine, by its name or its determiner.

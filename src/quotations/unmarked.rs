@@ -30,7 +30,8 @@ impl Reader<'_> {
         }
         let after = self.colon_after(group).or_else(|| self.line_alone(group))?;
         let Source::Words(subject) = self.source_of(group) else { return None };
-        if !self.can_speak(subject) || self.is(subject.first(), Small::OTHER_SUBJECT) || subject.end() > after {
+        if !self.can_speak(subject) || self.is(subject.first(), Small::OTHER_SUBJECT) || subject.end() > after
+        {
             return None;
         }
         let range = self.unmarked_range(after, pairs)?;
@@ -54,7 +55,9 @@ impl Reader<'_> {
         let limit = (group.end + REACH).min(self.sentence(group.first).end);
         let stops = |k: usize| {
             let que = matches!(self.lower(k), "que" | "qu'") && self.mark(k + 1, ":");
-            self.is_final(k) || self.is(k, Small::RELATIVE.or(Small::FINITE).or(Small::PRONOUN)) && !que || matches!(self.at(k), "«" | "“" | "\"" | ";")
+            self.is_final(k)
+                || self.is(k, Small::RELATIVE.or(Small::FINITE).or(Small::PRONOUN)) && !que
+                || matches!(self.at(k), "«" | "“" | "\"" | ";")
         };
         let stop = (group.end..limit).find(|&k| self.mark(k, ":") || stops(k))?;
         self.mark(stop, ":").then_some(stop + 1)
@@ -78,7 +81,10 @@ impl Reader<'_> {
         if matches!(self.lower(start), "que" | "qu'") {
             start += 1;
         }
-        if start >= self.len() || pairs.binary_search_by_key(&start, |p| p.open).is_ok() || !self.is_word(start) {
+        if start >= self.len()
+            || pairs.binary_search_by_key(&start, |p| p.open).is_ok()
+            || !self.is_word(start)
+        {
             return None;
         }
         let end = match (self.begins_line(from), bullet(from)) {
@@ -96,7 +102,9 @@ impl Reader<'_> {
     fn list_end(&self, start: usize) -> usize {
         let lines = &self.words.segmentation().lines;
         let mut k = self.line(start);
-        let item = |k: usize| lines.get(k).is_some_and(|l| matches!(self.at(l.tokens.start), "-" | "–" | "—" | "•" | "*" | "·"));
+        let item = |k: usize| {
+            lines.get(k).is_some_and(|l| matches!(self.at(l.tokens.start), "-" | "–" | "—" | "•" | "*" | "·"))
+        };
         while item(k + 1) {
             k += 1;
         }

@@ -111,7 +111,9 @@ impl Reader<'_> {
     /// `a mis en garde`, `met-il en garde`: the verb of several words that token `i` begins.
     fn locution(&self, i: usize, first: usize, reflexive: bool) -> Option<Reading> {
         let mut start = i + 1;
-        while start < i + 3 && (self.is_inverted(start) || self.is(start, Small::ADVERB) && self.at(start) != "en") {
+        while start < i + 3
+            && (self.is_inverted(start) || self.is(start, Small::ADVERB) && self.at(start) != "en")
+        {
             start += 1;
         }
         let fits = |k: usize, word: &str| {
