@@ -1,5 +1,6 @@
 //! All rules together: quotations drafted, joined, ordered, and their speakers resolved in text order.
 
+use super::confidence;
 use super::direct::{BEFORE, Look, NAME_AFTER};
 use super::draft::{Attribution, Draft, Source, Taken, one};
 use super::incise::PARENTHESIS;
@@ -63,14 +64,7 @@ fn marked(reader: &Reader, pairs: &[Pair]) -> Vec<Draft> {
 const FAR: usize = 600;
 
 fn direct(fragments: Vec<std::ops::Range<usize>>, a: Attribution) -> Draft {
-    Draft {
-        kind: QuotationKind::Direct,
-        fragments,
-        cue: a.cue,
-        source: a.source,
-        confidence: a.confidence,
-        rule: a.rule,
-    }
+    Draft { kind: QuotationKind::Direct, fragments, cue: a.cue, source: a.source, closed: true, rule: a.rule }
 }
 
 /// The words of a pair, without the comma of the attribution.
@@ -84,7 +78,7 @@ fn take(reader: &Reader, pair: &Pair, above: &[Pair], a: Attribution) -> Draft {
     let mut draft = direct(above.iter().map(|p| inner(reader, p)).collect(), a);
     draft.fragments.push(inner(reader, pair));
     if !pair.closed {
-        draft.confidence -= 0.2;
+        draft.closed = false;
     }
     draft
 }
@@ -113,7 +107,7 @@ fn goes_on(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, last: Option<&
         fragments: one(range),
         cue: None,
         source: if signed { Source::Unknown } else { Source::Previous },
-        confidence: 0.5,
+        closed: true,
         rule: FLOATING,
     });
     true
@@ -140,7 +134,8 @@ fn continues(reader: &Reader, last: &Pair, pair: &Pair, look: Look) -> bool {
 fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
     let mut out: Vec<Quotation> = Vec::with_capacity(drafts.len());
     let (mut last, mut last_end): (Option<Speaker>, usize) = (None, 0);
-    for draft in drafts {
+    let worded = |d: &&Draft| d.fragments.iter().any(|f| f.clone().any(|k| reader.is_word(k)));
+    for draft in drafts.iter().filter(worded) {
         let near =
             last.is_some() && (last_end..draft.start()).filter(|&j| reader.begins_paragraph(j)).count() == 0;
         let speaker = match draft.source {
@@ -153,7 +148,7 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
                 at.checked_sub(1).and_then(|at| reader.subject_near(at))
             }
             Source::Previous => {
-                last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.65), ..s })
+                last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.75), ..s })
             }
             Source::Unknown => None,
         };
@@ -187,7 +182,7 @@ fn quotation(reader: &Reader, draft: &Draft, speaker: Option<Speaker>) -> Quotat
         fragments,
         cue: draft.cue.as_ref().map(|c| Cue { span: reader.span(c.first, c.end), lemma: c.lemma.clone() }),
         speaker,
-        confidence: draft.confidence,
+        confidence: confidence::of(draft),
         frame: Frame::of(draft.rule),
         rule: draft.rule,
     }

@@ -47,7 +47,7 @@ impl Reader<'_> {
                     fragments: one(above),
                     cue: None,
                     source: Source::Words(Subject::Phrase { first: name.first, end: name.end }),
-                    confidence: 0.6,
+                    closed: true,
                     rule: SIGNED,
                 });
             }

@@ -111,11 +111,9 @@ impl Reader<'_> {
         }
         let early = group.first == k || comma;
         let source = subject.map_or(Source::Unknown, Source::Words);
-        let confidence = if comma || group.inverted.is_some() { 0.95 } else { 0.85 };
         (early && (comma || group.inverted.is_some() || subject.is_some())).then_some(Attribution {
             cue: Some(self.cue(&group)),
             source,
-            confidence,
             rule: AFTER,
         })
     }
@@ -159,7 +157,7 @@ impl Reader<'_> {
             || comma && self.comme_before(&group)
         {
             let subject = self.subject_after(group.end)?;
-            return Some(self.attribution(&group, Source::Words(subject), 0.9, BEFORE));
+            return Some(self.attribution(&group, Source::Words(subject), BEFORE));
         }
         let direct = between.is_empty() || between.clone().all(|j| self.is(j, Small::ADVERB));
         let said_when = || {
@@ -174,13 +172,13 @@ impl Reader<'_> {
             && self.verb(&group).takes('q')
             && group.mood == Mood::Finite
         {
-            return Some(self.attribution(&group, self.source_of(&group), 0.7, BEFORE));
+            return Some(self.attribution(&group, self.source_of(&group), BEFORE));
         }
         let said =
             self.look(pair) > Look::Term && self.verb(&group).takes('c') && group.mood != Mood::Passive;
         if direct && said && self.words.is_capitalised(pair.first) {
             let source = self.source_of(&group);
-            return Some(self.attribution(&group, source, 0.85, BEFORE));
+            return Some(self.attribution(&group, source, BEFORE));
         }
         None
     }
@@ -195,8 +193,8 @@ impl Reader<'_> {
         (group.first.saturating_sub(2)..=group.first).any(|k| self.lower(k) == "comme")
     }
 
-    fn attribution(&self, group: &Group, source: Source, confidence: f32, rule: RuleId) -> Attribution {
-        Attribution { cue: Some(self.cue(group)), source, confidence, rule }
+    fn attribution(&self, group: &Group, source: Source, rule: RuleId) -> Attribution {
+        Attribution { cue: Some(self.cue(group)), source, rule }
     }
 
     /// Who says what a group introduces from the left.
@@ -234,7 +232,7 @@ impl Reader<'_> {
             let comme = self.comme_before(&group);
             let after = || self.subject_after(group.end).filter(|s| s.end() <= colon).map(Source::Words);
             let source = if comme { after().unwrap_or(Source::Unknown) } else { self.source_of(&group) };
-            return Some(self.attribution(&group, source, 0.95, BEFORE));
+            return Some(self.attribution(&group, source, BEFORE));
         }
         self.source_phrase(start, colon).or_else(|| self.name_colon(pair, start, colon))
     }
@@ -259,7 +257,7 @@ impl Reader<'_> {
             let owner = complements.map(|k| self.phrase_of(k, colon)).find(|s| self.can_speak(*s));
             let source = owner.map_or(Source::Unknown, Source::Words);
             let cue = Some(DraftCue { first: noun, end: noun + 1, lemma: self.lower(noun).to_owned() });
-            return Some(Attribution { cue, source, confidence: 0.7, rule: COLON });
+            return Some(Attribution { cue, source, rule: COLON });
         }
         if look == Look::Term || self.resources.is_title_noun(self.lower(colon.saturating_sub(1))) {
             return None;
@@ -268,13 +266,7 @@ impl Reader<'_> {
         let subject = subject.filter(|s| self.can_speak(*s) && s.end() <= colon);
         let named = subject.is_some();
         let source = subject.map_or(Source::Unknown, Source::Words);
-        let confidence = if named { 0.75 } else { 0.5 };
-        (named || look == Look::Sentence).then_some(Attribution {
-            cue: None,
-            source,
-            confidence,
-            rule: COLON,
-        })
+        (named || look == Look::Sentence).then_some(Attribution { cue: None, source, rule: COLON })
     }
 
     /// The phrase after `de` at token `k`, its contracted article included.
@@ -308,7 +300,6 @@ impl Reader<'_> {
         (separated && short && !verb && self.is_person(name)).then_some(Attribution {
             cue: None,
             source: Source::Words(Subject::Phrase { first: name.first, end: name.end }),
-            confidence: 0.85,
             rule: NAME_AFTER,
         })
     }
@@ -338,7 +329,7 @@ impl Reader<'_> {
             if end < pair.end {
                 fragments.push(end..pair.end);
             }
-            return Some((fragments, self.attribution(&group, Source::Words(subject), 0.85, INSIDE)));
+            return Some((fragments, self.attribution(&group, Source::Words(subject), INSIDE)));
         }
         None
     }

@@ -36,7 +36,8 @@ pub(super) struct Draft {
     pub(super) fragments: Vec<Range<usize>>,
     pub(super) cue: Option<DraftCue>,
     pub(super) source: Source,
-    pub(super) confidence: f32,
+    /// Whether its marks are closed, where it has any.
+    pub(super) closed: bool,
     pub(super) rule: RuleId,
 }
 
@@ -84,12 +85,11 @@ impl Taken {
     }
 }
 
-/// An attribution: what introduces the words, who is said to speak, how sure that is.
+/// An attribution: what introduces the words, and who is said to speak.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Attribution {
     pub(super) cue: Option<DraftCue>,
     pub(super) source: Source,
-    pub(super) confidence: f32,
     pub(super) rule: RuleId,
 }
 

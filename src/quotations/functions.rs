@@ -44,7 +44,7 @@ impl Reader<'_> {
                 || phrase.first().is_some_and(|w| w == "maire");
             return function.then(|| self.only_person(first))?;
         };
-        let confidence = if likeness >= SAME { 0.85 } else { 0.7 };
+        let confidence = if likeness >= SAME { 0.9 } else { 0.8 };
         Some(Holder { entity, confidence })
     }
 
@@ -56,7 +56,7 @@ impl Reader<'_> {
         let elided = self.lower(first) == "l'";
         let agrees = elided || self.gender(entity).is_none_or(|f| f == feminine);
         let free = !self.held().iter().any(|h| h.entity == entity);
-        (agrees && free).then_some(Holder { entity, confidence: 0.4 })
+        (agrees && free).then_some(Holder { entity, confidence: 0.5 })
     }
 
     /// The function of a person where the entities give none.

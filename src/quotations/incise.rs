@@ -58,7 +58,7 @@ impl Reader<'_> {
         let rule = if kind == QuotationKind::Direct { DIALOGUE } else { PARENTHESIS };
         let fragments = std::iter::once(range).chain(rest).collect();
         let (cue, source) = (Some(self.cue(group)), Source::Words(subject));
-        Some(Draft { kind, fragments, cue, source, confidence: 0.75, rule })
+        Some(Draft { kind, fragments, cue, source, closed: true, rule })
     }
 
     /// Who speaks in `, affirme EDF`, `, précise-t-on à la préfecture`, `, comme le relève la Cour`.
@@ -121,7 +121,7 @@ impl Reader<'_> {
             fragments: one(range),
             cue: Some(self.cue(group)),
             source: Source::Words(subject),
-            confidence: 0.6,
+            closed: true,
             rule: COMME,
         })
     }

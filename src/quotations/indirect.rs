@@ -96,7 +96,7 @@ impl Reader<'_> {
             fragments: one(start..end),
             cue: Some(self.cue(group)),
             source: Source::Unknown,
-            confidence: 0.6,
+            closed: true,
             rule: IMPERSONAL,
         })
     }
@@ -120,7 +120,7 @@ impl Reader<'_> {
             fragments: one(start..end),
             cue: Some(self.cue(group)),
             source: Source::Words(subject),
-            confidence: 0.5,
+            closed: true,
             rule: CALL,
         })
     }
@@ -169,13 +169,12 @@ impl Reader<'_> {
         }
         let end = self.report_end(start, pairs);
         let kind = self.reported_kind(start, end, pairs);
-        let confidence = if verb.strength == Strength::Says { 0.8 } else { 0.7 };
         (start + 1 < end).then_some(Draft {
             kind,
             fragments: one(start..end),
             cue: Some(self.cue(group)),
             source: Source::Words(subject),
-            confidence,
+            closed: true,
             rule,
         })
     }

@@ -9,6 +9,7 @@
 mod assemble;
 mod blocks;
 mod clause;
+mod confidence;
 mod conjugation;
 mod direct;
 mod draft;

@@ -36,7 +36,6 @@ impl Reader<'_> {
         speaks.then_some(Attribution {
             cue: Some(DraftCue { first: at, end: after, lemma }),
             source: Source::Words(subject),
-            confidence: if weak { 0.7 } else { 0.85 },
             rule: SOURCE,
         })
     }
@@ -89,7 +88,7 @@ impl Reader<'_> {
             fragments,
             cue: Some(DraftCue { first: k, end: after, lemma: self.text(k, after).to_lowercase() }),
             source: Source::Words(subject),
-            confidence: if weak { 0.6 } else { 0.75 },
+            closed: true,
             rule: SAYS_SOURCE,
         })
     }

@@ -65,10 +65,10 @@ impl Reader<'_> {
             near.and_then(|end| self.subject_above(above, end, wanted)).filter(|s| s.entity.is_some());
         let found = since
             .map(|s| sure(s, 0.75))
-            .or_else(|| last.filter(|_| near.is_some()).map(|s| sure(s.clone(), 0.85)))
+            .or_else(|| last.filter(|_| near.is_some()).map(|s| sure(s.clone(), 0.9)))
             .or_else(|| self.subject_above(above, 0, wanted).map(|s| sure(s, 0.75)))
-            .or_else(|| last.map(|s| sure(s.clone(), 0.6)))
-            .or_else(|| self.person_above(above, wanted).map(|s| sure(s, 0.4)))?;
+            .or_else(|| last.map(|s| sure(s.clone(), 0.75)))
+            .or_else(|| self.person_above(above, wanted).map(|s| sure(s, 0.5)))?;
         Some(Speaker { span, ..found })
     }
 
@@ -115,7 +115,7 @@ impl Reader<'_> {
     /// Who the sentences just above are about, for `Et d'ajouter :`.
     pub(super) fn subject_near(&self, at: usize) -> Option<Speaker> {
         let found = self.subject_above(at, 0, Agreement::default())?;
-        Some(Speaker { span: None, confidence: found.confidence.min(0.6), ..found })
+        Some(Speaker { span: None, confidence: found.confidence.min(0.7), ..found })
     }
 
     fn agreeing(&self, first: usize, end: usize, wanted: Agreement) -> Option<Speaker> {
@@ -165,7 +165,7 @@ impl Reader<'_> {
             return Speaker { span, ..self.speaker_named(name) };
         }
         if let Some(entity) = self.by_part(first, end) {
-            return Speaker { span, confidence: 0.9, ..self.speaker(entity) };
+            return Speaker { span, confidence: 0.95, ..self.speaker(entity) };
         }
         if let Some(holder) = self.holder(first, end, last) {
             return Speaker { span, confidence: holder.confidence, ..self.speaker(holder.entity) };

@@ -45,7 +45,7 @@ impl Reader<'_> {
             fragments: one(range),
             cue: Some(self.cue(group)),
             source: Source::Words(subject),
-            confidence: 0.6,
+            closed: true,
             rule: UNMARKED,
         })
     }
@@ -162,7 +162,7 @@ impl Reader<'_> {
             fragments: one(range),
             cue: Some(cue),
             source: Source::Words(subject),
-            confidence: 0.5,
+            closed: true,
             rule: UNMARKED,
         })
     }

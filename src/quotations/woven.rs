@@ -49,7 +49,7 @@ impl Reader<'_> {
             fragments: one(range),
             cue: Some(self.cue(&group)),
             source,
-            confidence: 0.7,
+            closed: true,
             rule: WOVEN,
         })
     }
