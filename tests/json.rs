@@ -6,7 +6,7 @@ use depeche::keywords::Keyword;
 use depeche::output::{ErrorDetail, ErrorRecord, Record, RecordOptions, Source, schema};
 use depeche::places::{Place, PlaceKind};
 use depeche::quantities::{Quantity, QuantityKind};
-use depeche::quotations::{Cue, Quotation, QuotationKind, Speaker};
+use depeche::quotations::{Cue, Frame, Quotation, QuotationKind, Speaker};
 use depeche::structure::{Anatomy, Boilerplate, Contact, Dateline, Embargo};
 use depeche::temporal::{Origin, ReferenceDate, TimeExpression, TimeKind};
 use depeche::{Analysis, Pipeline};
@@ -80,7 +80,7 @@ mod shape {
             speaker: Speaker, confidence: f64,
         }
         Cue { start: usize, end: usize, text: String, lemma: String, }
-        Speaker { start: usize, end: usize, text: String, entity: String, name: String, role: String, }
+        Speaker { start: usize, end: usize, text: String, entity: String, name: String, role: String, confidence: f64, }
         Keyword { term: String, stem: String, count: usize, score: f64, }
     }
 }
@@ -155,8 +155,10 @@ fn quotation() -> Quotation {
             entity: Some(0),
             name: "Ève O".to_owned(),
             role: Some("maire".to_owned()),
+            confidence: 0.9,
         }),
         confidence: 0.8,
+        frame: Frame::Incise,
         rule: RULE,
     }
 }

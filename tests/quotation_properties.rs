@@ -76,7 +76,7 @@ fn check(text: &str, q: &Quotation) {
         assert!(pair[0].end() <= pair[1].start(), "fragments out of order in {text:?}: {:?}", q.fragments);
     }
     assert!((0.0..=1.0).contains(&q.confidence), "confidence {}", q.confidence);
-    for speaker in &q.speaker {
+    if let Some(speaker) = &q.speaker {
         assert!(!speaker.name.is_empty() && (0.0..=1.0).contains(&speaker.confidence), "{speaker:?}");
     }
 }
