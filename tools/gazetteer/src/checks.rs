@@ -5,8 +5,10 @@ use anyhow::{Context, Result, ensure};
 
 /// Tables by file name with how many rows they may have.
 const COUNTS: &[(&str, std::ops::RangeInclusive<usize>)] = &[
-    ("communes.tsv", 35_014..=35_014),
+    ("communes.tsv", 36_700..=37_100),
+    ("cedex.tsv", 14_058..=14_058),
     ("departements.tsv", 109..=109),
+    ("divisions.tsv", 1_000..=1_390),
     ("regions.tsv", 26..=26),
     ("epci.tsv", 1_266..=1_266),
     ("former_communes.tsv", 3_500..=6_500),
@@ -31,6 +33,8 @@ const ENTRIES: &[(&str, &str, usize, &str)] = &[
     ("communes.tsv", "13055", 1, "Marseille"),
     ("communes.tsv", "75113", 1, "Paris 13e Arrondissement"),
     ("communes.tsv", "75113", 7, "arrondissement"),
+    ("communes.tsv", "74011", 8, "74010"),
+    ("communes.tsv", "93059", 8, "93066"),
     ("departements.tsv", "30", 2, "76"),
     ("departements.tsv", "01", 4, "l'"),
     ("regions.tsv", "84", 1, "Auvergne-Rhône-Alpes"),
@@ -42,6 +46,8 @@ const ENTRIES: &[(&str, &str, usize, &str)] = &[
     ("countries.tsv", "GB", 1, "Royaume-Uni"),
     ("countries.tsv", "CI", 1, "Côte d'Ivoire"),
     ("countries.tsv", "XK", 1, "Kosovo"),
+    ("divisions.tsv", "CH.JU", 1, "Jura"),
+    ("divisions.tsv", "DE.02", 1, "Bavière"),
     ("cities.tsv", "Londres", 1, "London"),
     ("cities.tsv", "Genève", 1, "Geneva"),
     ("cities.tsv", "Bruxelles", 1, "Brussels"),

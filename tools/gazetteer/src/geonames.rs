@@ -95,6 +95,12 @@ pub fn french_names(sources: &Sources) -> Result<BTreeMap<u32, String>> {
     Ok(catalogue.into_iter().filter_map(|(id, name)| Some((id.parse().ok()?, name))).collect())
 }
 
+/// French names of first-level divisions by their code: country, dot, division.
+pub fn division_names(sources: &Sources) -> Result<BTreeMap<String, String>> {
+    let catalogue = catalogue::parse(&sources.bytes(FRENCH_NAMES)?).context(FRENCH_NAMES)?;
+    Ok(catalogue.into_iter().filter(|(code, _)| code.contains('.')).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
