@@ -78,6 +78,14 @@ impl Pipeline {
         }
     }
 
+    /// Adds a user's own places to the gazetteer: the rows of a list `name, code or -, kind`, with tabs between.
+    ///
+    /// # Errors
+    /// The number of the first line (from 1) that is wrong, and what is wrong with it.
+    pub fn add_places(&mut self, list: &str) -> Result<(), (u64, String)> {
+        self.places.add_user_places(list)
+    }
+
     /// Analyses one release.
     ///
     /// `reference` is the day from which relative dates are counted; without it the release's own dateline
@@ -91,6 +99,7 @@ impl Pipeline {
         let quantities = quantities::find(&self.quantities, &words, &times);
         let toponyms = places::find_toponyms(&self.places, &words);
         let mentions = entities::find_mentions(&self.entities, &self.places, &words, &toponyms, &times);
+        let mentions = places::split_compounds(&toponyms, mentions);
         let places = places::resolve(&self.places, &words, &toponyms, &mentions);
         let entities = entities::link(&self.entities, &words, &mentions);
         let quotations = quotations::find(&self.quotations, &words, &entities);

@@ -3,7 +3,7 @@
 
 use crate::fold::fold;
 use crate::{rows, write_map};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -11,6 +11,10 @@ use std::path::Path;
 const FORMER: u32 = 1 << 31;
 /// A candidate's name lacks its article: `Havre` after `au`.
 const BARE: u32 = 1 << 30;
+/// A candidate's name means the place only after its noun: `région Centre`, `métropole de Lyon`.
+const HEADED: u32 = 1 << 29;
+/// All marks of a candidate.
+const MARKS: u32 = FORMER | BARE | HEADED;
 /// No parent, no coordinate.
 const NONE: u32 = u32::MAX;
 
@@ -21,6 +25,8 @@ struct Tables {
     strings: Vec<u8>,
     by_code: BTreeMap<String, u32>,
     count: u32,
+    /// Folded names of parts of communes with their département.
+    parts: BTreeSet<(String, String)>,
 }
 
 /// One row of the gazetteer.
@@ -57,19 +63,16 @@ pub fn compile(data: &Path, out: &Path) {
         let region = tables.by_code.get(&format!("reg:{}", row[2])).copied().unwrap_or(france);
         tables.simple(2, "FR", region, "dep", &row[0], &row[1], None);
     }
-    tables.communes(&table("communes.tsv"));
-    for row in table("epci.tsv") {
-        let parent = row[5].split(',').next().and_then(|d| tables.by_code.get(&format!("dep:{d}")));
-        let (parent, full) = (parent.copied().unwrap_or(NONE), &row[1]);
-        tables.simple(4, "FR", parent, "epci", &row[0], full, Some(&row[4]));
-    }
-    for row in table("former_communes.tsv") {
-        if let Some(&id) = tables.by_code.get(&format!("com:{}", row[2])) {
-            tables.name(&row[0], id | FORMER);
-        }
-    }
+    let communes = table("communes.tsv");
+    tables.communes(&communes);
+    tables.former_communes(&table("former_communes.tsv"));
     tables.cities(&table("cities.tsv"));
+    tables.divisions(&table("divisions.tsv"));
     tables.areas(&table("areas.tsv"));
+    tables.epci(&table("epci.tsv"));
+    tables.usual_names(&table("usual_names.tsv"));
+    let postcodes = tables.postcodes(&communes, &table("cedex.tsv"));
+    fs::write(out.join("places.postcodes"), postcodes).expect("OUT_DIR can be written");
     tables.write(out);
 }
 
@@ -113,34 +116,116 @@ impl Tables {
         }
     }
 
+    /// Communes first, then arrondissements and parts, which lie in them.
     fn communes(&mut self, rows: &[Vec<String>]) {
-        for row in rows {
-            let arrondissement = row[7] == "arrondissement";
+        for row in rows.iter().filter(|row| row[7] == "commune") {
+            let parent = self.by_code[&format!("dep:{}", row[2])];
+            self.commune(row, 0, parent);
+        }
+        for row in rows.iter().filter(|row| row[7] == "arrondissement") {
+            let whole = match &row[2][..] {
+                "75" => "75056",
+                "69" => "69123",
+                _ => "13055",
+            };
+            let parent = self.by_code[&format!("com:{whole}")];
+            let id = self.commune(row, 1, parent);
             let city = row[1].split(' ').next().unwrap_or_default();
-            let parent = if arrondissement {
-                ["com:75056", "com:69123", "com:13055"]
-                    .iter()
-                    .find(|c| self.by_code.contains_key(**c) && c[4..6] == row[2][..2])
-                    .map_or(NONE, |c| self.by_code[*c])
-            } else {
-                self.by_code[&format!("dep:{}", row[2])]
-            };
-            let record = Row {
-                kind: arrondissement.into(),
-                country: "FR",
-                parent,
-                name: &row[1],
-                code: format!("com:{}", row[0]),
-                population: &row[3],
-                point: (&row[4], &row[5]),
-            };
-            let id = self.record(record);
-            self.names_of(&row[1], id);
-            if arrondissement {
-                let number: String = row[1].chars().filter(char::is_ascii_digit).collect();
-                self.name(&format!("{city} {number}e"), id);
+            let number: String = row[1].chars().filter(char::is_ascii_digit).collect();
+            self.name(&format!("{city} {number}e"), id);
+        }
+        for row in rows.iter().filter(|row| !row[8].is_empty()) {
+            let parent = self.by_code[&format!("com:{}", row[8])];
+            self.commune(row, 10, parent);
+            self.parts.insert((fold(&row[1]), row[2].clone()));
+        }
+    }
+
+    fn commune(&mut self, row: &[String], kind: u8, parent: u32) -> u32 {
+        let id = self.record(Row {
+            kind,
+            country: "FR",
+            parent,
+            name: &row[1],
+            code: format!("com:{}", row[0]),
+            population: &row[3],
+            point: (&row[4], &row[5]),
+        });
+        self.names_of(&row[1], id);
+        id
+    }
+
+    fn former_communes(&mut self, rows: &[Vec<String>]) {
+        for row in rows {
+            let part = self.parts.contains(&(fold(&row[0]), row[1].clone()));
+            if let Some(&id) = self.by_code.get(&format!("com:{}", row[2])).filter(|_| !part) {
+                self.name(&row[0], id | FORMER);
             }
         }
+    }
+
+    /// Intercommunal bodies: the full name, and the short one, which needs its noun where it is that of
+    /// another place or a single word.
+    fn epci(&mut self, rows: &[Vec<String>]) {
+        let taken: BTreeSet<String> = self.names.keys().cloned().collect();
+        for row in rows {
+            let parent = row[5].split(',').next().and_then(|d| self.by_code.get(&format!("dep:{d}")));
+            let (parent, population) = (parent.copied().unwrap_or(NONE), row[3].as_str());
+            let id = self.record(Row {
+                kind: 4,
+                country: "FR",
+                parent,
+                name: &row[4],
+                code: format!("epci:{}", row[0]),
+                population,
+                point: ("", ""),
+            });
+            for name in [row[1].as_str(), row[4].as_str(), town_of(&row[4])] {
+                let folded = fold(name);
+                let headed = taken.contains(&folded) || !folded.contains(' ');
+                self.name(name, if headed { id | HEADED } else { id });
+            }
+        }
+    }
+
+    /// Names of everyday use, by hand: `Grand Lyon`, `PACA`, former régions.
+    fn usual_names(&mut self, rows: &[Vec<String>]) {
+        for row in rows {
+            let Some(&id) = self.by_code.get(&row[1]) else {
+                panic!("usual_names.tsv: {} is no code of the tables", row[1]);
+            };
+            let mark = match row.get(2).map(String::as_str) {
+                Some("former") => FORMER,
+                Some("headed") => HEADED,
+                _ => 0,
+            };
+            self.name(&row[0], id | mark);
+        }
+    }
+
+    /// Provinces, cantons, states: their code serves brackets (`Delémont (JU)`) alone.
+    fn divisions(&mut self, rows: &[Vec<String>]) {
+        for row in rows {
+            let country = row[0].split('.').next().unwrap_or_default();
+            let Some(&parent) = self.by_code.get(&format!("iso:{country}")) else { continue };
+            let (code, point) = (format!("={}", row[0]), ("", ""));
+            let id =
+                self.record(Row { kind: 9, country, parent, name: &row[1], code, population: "", point });
+            self.name(&row[1], id);
+        }
+    }
+
+    /// Pairs of postcode and record, sorted: 8 bytes each.
+    fn postcodes(&self, communes: &[Vec<String>], cedex: &[Vec<String>]) -> Vec<u8> {
+        let plain = communes.iter().flat_map(|row| row[6].split(',').map(|p| (p, row[0].as_str())));
+        let cedex = cedex.iter().map(|row| (row[0].as_str(), row[1].as_str()));
+        let pairs: BTreeSet<(u32, u32)> = plain
+            .chain(cedex)
+            .filter_map(|(postcode, code)| {
+                Some((postcode.parse().ok()?, *self.by_code.get(&format!("com:{code}"))?))
+            })
+            .collect();
+        pairs.iter().flat_map(|(postcode, id)| [postcode.to_le_bytes(), id.to_le_bytes()].concat()).collect()
     }
 
     /// Rivers, massifs, provinces: names without codes.
@@ -186,7 +271,7 @@ impl Tables {
         if name.contains("Saint") {
             self.name(&name.replace("Sainte-", "Ste-").replace("Saint-", "St-"), id);
         }
-        for article in ["Le ", "Les "] {
+        for article in ["Le ", "Les ", "La ", "L'"] {
             if let Some(bare) = name.strip_prefix(article) {
                 self.name(bare, id | BARE);
             }
@@ -195,7 +280,7 @@ impl Tables {
 
     fn name(&mut self, name: &str, id: u32) {
         let ids = self.names.entry(fold(name)).or_default();
-        if !ids.iter().any(|&other| other & !(FORMER | BARE) == id & !(FORMER | BARE)) {
+        if !ids.iter().any(|&other| other & !MARKS == id & !MARKS) {
             ids.push(id);
         }
     }
@@ -209,14 +294,16 @@ impl Tables {
         out
     }
 
-    /// Appends a record: kind, 1 free byte, country (2), parent (4), name (8), code (8), population (4),
+    /// Appends a record: kind, 1 if the point is only near, country (2), parent (4), name (8), code (8), population (4),
     /// latitude and longitude (4 each, in ten-thousandths of a degree); 36 bytes.
     fn record(&mut self, row: Row) -> u32 {
         let degrees = |text: &str| match text.parse::<f64>() {
             Ok(degree) => (degree * 10_000.0).round() as i32 as u32,
             Err(_) => NONE,
         };
-        let mut bytes = vec![row.kind, 0];
+        // Points of the place itself have four decimals.
+        let near = row.point.0.split_once('.').is_some_and(|(_, decimals)| decimals.len() < 4);
+        let mut bytes = vec![row.kind, near.into()];
         bytes.extend(row.country.bytes().chain([0, 0]).take(2));
         bytes.extend(row.parent.to_le_bytes());
         bytes.extend(self.string(row.name));
@@ -247,4 +334,12 @@ impl Tables {
             fs::write(out.join(file), bytes).expect("OUT_DIR can be written");
         }
     }
+}
+
+/// The town that an intercommunal body is named after: `Alès` of `Alès Agglomération`.
+fn town_of(short: &str) -> &str {
+    let heads = ["Métropole du ", "Métropole de ", "Métropole d'", "Métropole Européenne de ", "Eurométropole de ", "Métropole "];
+    let tails = [" Métropole", "-Métropole", " Agglomération", " Agglo", " Communauté"];
+    let bare = heads.iter().find_map(|head| short.strip_prefix(head)).unwrap_or(short);
+    tails.iter().find_map(|tail| bare.strip_suffix(tail)).unwrap_or(bare)
 }

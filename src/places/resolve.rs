@@ -18,7 +18,8 @@ pub fn resolve(
 ) -> Vec<Place> {
     let mut places: Vec<(Key, Place)> = Vec::new();
     for mention in mentions.iter().filter(|m| m.label == Label::Place) {
-        let toponym = toponyms.iter().find(|t| t.span == mention.span && t.confidence >= SURE);
+        let at = toponyms.partition_point(|t| t.span.start() < mention.span.start());
+        let toponym = toponyms.get(at).filter(|t| t.span == mention.span && t.confidence >= SURE);
         let name = words.document().slice(mention.span);
         let key = match toponym {
             Some(t) => Key::Record(t.id),
@@ -27,7 +28,8 @@ pub fn resolve(
         match places.iter_mut().find(|(k, _)| *k == key) {
             Some((_, place)) => {
                 place.mentions.push(mention.span);
-                place.confidence = place.confidence.max(mention.confidence);
+                let own = toponym.map_or(mention.confidence, |t| sure(t, mention));
+                place.confidence = place.confidence.max(own);
             }
             None => {
                 let place = match toponym {
@@ -64,10 +66,37 @@ fn known(resources: &Resources, toponym: &Toponym, mention: &Mention) -> Place {
         code: Some(code(toponym.id)).filter(|c| !c.is_empty()),
         mentions: vec![mention.span],
         point: record.point(),
+        approximate: record.is_point_near(),
         within,
         alternatives: toponym.alternatives.iter().map(|&id| code(id)).filter(|c| !c.is_empty()).collect(),
-        confidence: mention.confidence.min(toponym.confidence.max(0.5)),
+        confidence: sure(toponym, mention),
+        reasons: toponym.reasons.clone(),
     }
+}
+
+/// That the mention is a place, and the place this one.
+fn sure(toponym: &Toponym, mention: &Mention) -> f32 {
+    mention.confidence.min(toponym.confidence.max(0.5)) * toponym.choice
+}
+
+/// Cuts the mentions of places that hold several: `Paris-Lyon` is two places.
+pub fn split_compounds(toponyms: &[Toponym], mentions: Vec<Mention>) -> Vec<Mention> {
+    let mut out = Vec::with_capacity(mentions.len());
+    for mention in mentions {
+        let at = toponyms.partition_point(|t| t.span.end() <= mention.span.start());
+        let inside = toponyms[at..].iter().take_while(|t| t.span.start() < mention.span.end());
+        let parts: Vec<&Toponym> = inside.filter(|t| t.end == t.first + 1).collect();
+        let compound = mention.label == Label::Place
+            && parts.len() > 1
+            && parts.windows(2).all(|pair| pair[0].first == pair[1].first);
+        if compound {
+            let cut = |t: &&Toponym| Mention { span: t.span, confidence: t.confidence, ..mention.clone() };
+            out.extend(parts.iter().map(cut));
+        } else {
+            out.push(mention);
+        }
+    }
+    out
 }
 
 /// A street, building or other place without a code.
@@ -78,9 +107,11 @@ fn unknown(resources: &Resources, words: &Words, name: &str, mention: &Mention) 
         code: None,
         mentions: vec![mention.span],
         point: None,
+        approximate: false,
         within: Vec::new(),
         alternatives: Vec::new(),
         confidence: mention.confidence,
+        reasons: Vec::new(),
     }
 }
 
