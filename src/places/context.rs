@@ -22,6 +22,8 @@ pub(super) struct Context<'d> {
     pub(super) cedex: bool,
     /// `X, le 3 mai`: the name begins its line and a date or dash follows.
     pub(super) dateline: bool,
+    /// The name fills its line.
+    pub(super) alone: bool,
     /// The name begins a sentence, so that its capital says nothing.
     pub(super) initial: bool,
     /// A capitalised word stands right before.
@@ -49,6 +51,7 @@ impl<'d> Context<'d> {
             postcode: Postcode::beside(words, first, end),
             cedex: words.lower(end) == "cedex" && words.gap(end) == Gap::Space,
             dateline: is_dateline(words, first, end),
+            alone: (first == 0 || words.gap(first) >= Gap::Line) && words.gap(end) >= Gap::Line,
             initial: is_initial(words, first),
             capital_before: same_line && is_name_like(words, first - 1),
             capital_after: end < words.len() && words.gap(end) == Gap::Space && is_name_like(words, end),

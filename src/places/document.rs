@@ -6,6 +6,7 @@ use crate::places::Resources;
 use crate::places::context::Context;
 use crate::places::gazetteer::Record;
 use crate::places::toponyms::{Match, Toponym};
+use crate::segmentation::TokenKind;
 use rustc_hash::FxHashMap;
 
 /// Points that nearness is measured to.
@@ -14,6 +15,10 @@ const ANCHORS: usize = 64;
 const KNOWN_FROM: u32 = 2_000;
 /// Names of the gazetteer in a row that speak for one another.
 const LIST: usize = 4;
+/// Names in a row with unknown ones between them that do.
+const LONG_LIST: usize = 6;
+/// Tokens between two names of one list.
+const MOST_UNKNOWN: usize = 9;
 
 /// Areas, countries and points, by how often the sure names of the document lie in them.
 #[derive(Default)]
@@ -136,34 +141,66 @@ fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
     north.hypot(east)
 }
 
-/// Whether only a comma, `et` or the like stands between two toponyms.
-fn joined(words: &Words, a: &Toponym, b: &Toponym) -> bool {
-    let articles = |i: usize| matches!(words.lower(i), "à" | "la" | "le" | "les" | "de" | "d'" | "du" | "au");
+/// How two toponyms in a row stand together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Link {
+    Apart,
+    /// Only unknown names, dates in brackets and commas stand between: one list.
+    Listed,
+    /// Only a comma, `et` or the like stands between.
+    Joined,
+}
+
+fn link(words: &Words, a: &Toponym, b: &Toponym) -> Link {
+    let article = |i: usize| matches!(words.lower(i), "à" | "la" | "le" | "les" | "de" | "d'" | "du" | "au");
     let glue = |i: usize| matches!(words.lower(i), "," | "et" | "ou" | "/" | "-" | "–" | "●" | "•");
+    let name = |i: usize| words.is_capitalised(i) && words.kind(i) == TokenKind::Word;
+    let aside = |i: usize| matches!(words.text(i), "(" | ")" | "/") || words.kind(i) == TokenKind::Number;
     match b.first.checked_sub(a.end) {
-        Some(1) => glue(a.end),
-        Some(2) => glue(a.end) && articles(a.end + 1),
-        _ => false,
+        Some(1) if glue(a.end) => Link::Joined,
+        Some(2) if glue(a.end) && article(a.end + 1) => Link::Joined,
+        Some(2..=MOST_UNKNOWN)
+            if glue(b.first - 1)
+                && (glue(a.end) || words.text(a.end) == "(")
+                && (a.end..b.first).all(|i| glue(i) || name(i) || aside(i)) =>
+        {
+            Link::Listed
+        }
+        _ => Link::Apart,
     }
 }
 
 /// `Lyon, Nantes et Lille`: in a list of names that may be places, one that surely is speaks for the others,
 /// and a long row of names that the gazetteer knows is a list of places in any case.
 pub(super) fn support_lists(words: &Words, toponyms: &mut [Toponym]) {
+    let links: Vec<Link> = toponyms.windows(2).map(|pair| link(words, &pair[0], &pair[1])).collect();
+    lift(toponyms, &links, |link| link == Link::Joined, |size, sure| match (size, sure) {
+        (LIST.., _) => 0.45,
+        (2.., 1..) => 0.25,
+        _ => 0.0,
+    });
+    lift(toponyms, &links, |link| link != Link::Apart, |size, sure| match (size, sure) {
+        (LONG_LIST.., LIST..) => 0.45,
+        _ => 0.0,
+    });
+}
+
+/// Lifts the names of each row by its size and how many of it are sure.
+fn lift(
+    toponyms: &mut [Toponym],
+    links: &[Link],
+    holds: impl Fn(Link) -> bool,
+    by: impl Fn(usize, usize) -> f32,
+) {
     let mut start = 0;
     for i in 1..=toponyms.len() {
-        if i < toponyms.len() && joined(words, &toponyms[i - 1], &toponyms[i]) {
+        if links.get(i - 1).is_some_and(|&link| holds(link)) {
             continue;
         }
-        let list = &mut toponyms[start..i];
+        let row = &mut toponyms[start..i];
         start = i;
-        let sure = list.iter().filter(|t| t.confidence >= 0.6).count();
-        let lift = match (list.len(), sure) {
-            (LIST.., _) => 0.45,
-            (2.., 1..) => 0.25,
-            _ => continue,
-        };
-        for t in list.iter_mut().filter(|t| t.confidence >= 0.15) {
+        let lift = by(row.len(), row.iter().filter(|t| t.confidence >= 0.6).count());
+        for t in row.iter_mut().filter(|t| t.confidence >= 0.15 && lift > 0.0) {
             t.confidence = (t.confidence + lift).min(0.9).max(t.confidence);
         }
     }

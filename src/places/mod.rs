@@ -16,7 +16,7 @@ mod user;
 mod weigh;
 
 pub use gazetteer::{Gazetteer, Record, embedded_bytes};
-pub use resolve::{resolve, split_compounds};
+pub use resolve::{resolve, cut_to_places};
 pub use toponyms::{Toponym, find_toponyms};
 pub use user::UserPlaces;
 pub use weigh::Reason;
@@ -142,6 +142,8 @@ pub struct Resources {
     pub(crate) small_words: FxHashSet<&'static str>,
     /// Words of countries' full names: `head` or `adjective`.
     pub(crate) country_heads: FxHashMap<&'static str, &'static str>,
+    /// Names that mean a ministry unless the text says otherwise, folded: `matignon`.
+    pub(crate) metonyms: FxHashSet<&'static str>,
     /// `parisien`: the city, folded.
     pub(crate) city_adjectives: FxHashMap<&'static str, &'static str>,
     /// Départements by their number as it stands in brackets: `30`, `2A`.
@@ -166,6 +168,7 @@ impl Resources {
             gazetteer,
             small_words: tsv::lines(include_str!("data/small_words.tsv")).collect(),
             country_heads: pairs(include_str!("data/country_heads.tsv")),
+            metonyms: tsv::lines(include_str!("data/metonyms.tsv")).collect(),
             city_adjectives: pairs(include_str!("data/city_adjectives.tsv")),
             locatives: tsv::rows(include_str!("data/locatives.tsv"))
                 .map(|row| (row[0], strength(row[1])))

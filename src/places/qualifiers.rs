@@ -54,7 +54,8 @@ fn located(words: &Words, at: usize) -> Option<usize> {
     match words.lower(at) {
         "dans" if article(at + 1) => Some(at + 2),
         "en" | "au" | "aux" => Some(at + 1),
-        "à" if article(at + 1) => Some(at + 2),
+        "à" | "de" if article(at + 1) => Some(if words.is_capitalised(at + 1) { at + 1 } else { at + 2 }),
+        "du" => Some(at + 1),
         _ => None,
     }
     .filter(|&from| words.is_capitalised(from))

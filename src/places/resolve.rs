@@ -9,6 +9,9 @@ use crate::places::{Place, PlaceKind, Resources};
 /// A name whose context speaks against the gazetteer's place is a place without a code.
 const SURE: f32 = 0.4;
 
+/// Places that a mention may hold.
+const COMPOUND: usize = 5;
+
 /// Gives each mention of a place its code, and joins the mentions of one place; in order of first mention.
 pub fn resolve(
     resources: &Resources,
@@ -79,19 +82,22 @@ fn sure(toponym: &Toponym, mention: &Mention) -> f32 {
     mention.confidence.min(toponym.confidence.max(0.5)) * toponym.choice
 }
 
-/// Cuts the mentions of places that hold several: `Paris-Lyon` is two places.
-pub fn split_compounds(toponyms: &[Toponym], mentions: Vec<Mention>) -> Vec<Mention> {
+/// Cuts mentions to the places they hold: `Paris-Lyon` is two, `Nîmes Cedex` and `mairie de Publier` are one
+/// with a word that is no part of the name.
+pub fn cut_to_places(toponyms: &[Toponym], mentions: Vec<Mention>) -> Vec<Mention> {
     let mut out = Vec::with_capacity(mentions.len());
     for mention in mentions {
         let at = toponyms.partition_point(|t| t.span.end() <= mention.span.start());
         let inside = toponyms[at..].iter().take_while(|t| t.span.start() < mention.span.end());
-        let parts: Vec<&Toponym> = inside.filter(|t| t.end == t.first + 1).collect();
-        let compound = mention.label == Label::Place
-            && parts.len() > 1
-            && parts.windows(2).all(|pair| pair[0].first == pair[1].first);
-        if compound {
-            let cut = |t: &&Toponym| Mention { span: t.span, confidence: t.confidence, ..mention.clone() };
-            out.extend(parts.iter().map(cut));
+        let parts: Vec<&Toponym> = inside.take(COMPOUND).collect();
+        let compound = parts.len() > 1 && parts.iter().all(|t| t.first == parts[0].first);
+        let cut = match parts.as_slice() {
+            [only] => mention.rule.0 == "place/toponym" && mention.span.contains(only.span),
+            _ => compound,
+        };
+        if mention.label == Label::Place && cut {
+            let one = |t: &&Toponym| Mention { span: t.span, ..mention.clone() };
+            out.extend(parts.iter().map(one));
         } else {
             out.push(mention);
         }

@@ -220,7 +220,9 @@ fn choose(
     let record = resources.gazetteer.record(best.id);
     let explicit = m.source == Source::User || context.is_explicit(resources, best.id, record);
     let sure = weigh::confidence(words, m, context, record, best, explicit);
+    let metonym = !explicit && context.noun.is_none() && resources.metonyms.contains(words.folded(m.first));
     let confidence = match m.source {
+        Source::Name if metonym && m.end == m.first + 1 => return None,
         Source::User => PINNED,
         Source::Form => sure.max(0.7),
         Source::Misspelt => sure.min(0.6),

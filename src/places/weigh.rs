@@ -134,6 +134,7 @@ pub(super) fn confidence(
     };
     sure += if context.noun.is_some() { 0.4 } else { 0.0 };
     sure += if context.dateline { 0.4 } else { 0.0 };
+    sure += if context.alone { 0.2 } else { 0.0 };
     if context.article && settlement && !has_article(record.name()) {
         sure -= 0.4;
     }
@@ -176,11 +177,16 @@ fn doubt(words: &Words, i: usize, context: &Context, record: Record) -> f32 {
     if words.is(i, Classes::COMMON_FIRST_NAME) && !large {
         doubt += 0.2;
     }
-    if context.capital_before {
+    // In a line of capitals its neighbours' say nothing.
+    if context.capital_before && !context.shouted {
         doubt += 0.5;
     }
     if context.capital_after {
-        doubt += if words.is(i, Classes::FIRST_NAME) { 0.6 } else { 0.3 };
+        doubt += match (words.is(i, Classes::FIRST_NAME), context.shouted) {
+            (true, _) => 0.6,
+            (false, false) => 0.3,
+            (false, true) => 0.0,
+        };
     }
     let text = words.text(i);
     if text.len() <= 3 && text.chars().all(char::is_uppercase) {

@@ -19,7 +19,24 @@ pub(super) const RULES: &[Rule] = &[Rule { id: HEAD, find: head }, Rule { id: AF
 /// *Gives* the confidence of the places stage.
 pub(super) fn toponyms<'s>(scene: &'s Scene) -> impl Iterator<Item = Candidate> + 's {
     let plain = scene.toponyms.iter().filter(|t| !scene.is_shouted(t.first) || t.confidence >= 0.6);
-    plain.map(|t| scene.candidate(t.first, t.end, Label::Place, t.confidence, TOPONYM))
+    plain.map(|t| {
+        // What the text itself places is no part of another name: `30035 [Nîmes] Cedex`, `la mairie de
+        // [Publier] (74)`. The stage of places cuts such mentions to the name.
+        let cedex = scene.words.lower(t.end) == "cedex";
+        let end = if cedex { t.end + 1 } else { t.end };
+        let first = if t.explicit && !cedex { before_commune(scene, t.first) } else { t.first };
+        scene.candidate(first, end, Label::Place, t.confidence, TOPONYM)
+    })
+}
+
+/// The noun of a commune on which a name depends, `mairie` in `mairie de X`, or the name's own first token.
+fn before_commune(scene: &Scene, first: usize) -> usize {
+    let of = first.checked_sub(2).filter(|_| matches!(scene.words.lower(first - 1), "de" | "d'"));
+    let noun = of.filter(|&i| {
+        let kind = scene.places.place_nouns.get(scene.words.lower(i)).copied().flatten();
+        kind == Some(PlaceKind::Commune) && !scene.words.is_capitalised(i)
+    });
+    noun.unwrap_or(first)
 }
 
 /// *Finds* streets, buildings, rivers, massifs: a place noun and a capitalised name.

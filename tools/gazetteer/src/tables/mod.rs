@@ -1,5 +1,6 @@
 //! One file a table.
 
+mod belgica;
 mod cedex;
 mod centroids;
 mod cities;
