@@ -25,7 +25,9 @@ pub fn fold_into(text: &str, out: &mut String) {
             'ô' | 'ö' | 'Ô' | 'Ö' => out.push('o'),
             'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => out.push('u'),
             'ç' | 'Ç' => out.push('c'),
-            '\'' | '’' | 'ʼ' | '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | ' ' | '\u{a0}' | '\u{202f}' => space(out),
+            '\'' | '’' | 'ʼ' | '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | ' ' | '\u{a0}' | '\u{202f}' => {
+                space(out)
+            }
             'œ' | 'Œ' => out.push_str("oe"),
             'æ' | 'Æ' => out.push_str("ae"),
             'ß' => out.push_str("ss"),

@@ -27,6 +27,10 @@ struct Tables {
     count: u32,
     /// Folded names of parts of communes with their département.
     parts: BTreeSet<(String, String)>,
+    /// Inhabitants of départements and régions, by code: the sums of their communes.
+    populations: BTreeMap<String, u64>,
+    /// The country that is read next takes no article.
+    unarticled: bool,
 }
 
 /// One row of the gazetteer.
@@ -38,6 +42,8 @@ struct Row<'r> {
     code: String,
     population: &'r str,
     point: (&'r str, &'r str),
+    /// A country whose name takes no article and so `à`: Cuba, Singapour.
+    unarticled: bool,
 }
 
 /// Reads the tables of `data` and writes `places.{fst,ids,records,strings}` into `out`.
@@ -49,9 +55,13 @@ pub fn compile(data: &Path, out: &Path) {
     for row in table("continents.tsv") {
         tables.simple(7, "", NONE, "cont", &row[0], &row[1], row.get(2));
     }
+    let communes = table("communes.tsv");
+    tables.populations = populations(&communes, &table("departements.tsv"));
     for row in table("countries.tsv") {
+        tables.unarticled = row[2].is_empty();
         tables.simple(5, &row[0], NONE, "iso", &row[0], &row[1], row.get(3));
     }
+    tables.unarticled = false;
     let france = tables.by_code["iso:FR"];
     let departements = table("departements.tsv");
     for row in table("regions.tsv") {
@@ -63,7 +73,6 @@ pub fn compile(data: &Path, out: &Path) {
         let region = tables.by_code.get(&format!("reg:{}", row[2])).copied().unwrap_or(france);
         tables.simple(2, "FR", region, "dep", &row[0], &row[1], None);
     }
-    let communes = table("communes.tsv");
     tables.communes(&communes);
     tables.former_communes(&table("former_communes.tsv"));
     tables.cities(&table("cities.tsv"));
@@ -106,7 +115,10 @@ impl Tables {
         named: bool,
     ) {
         let code = format!("{prefix}:{code}");
-        let row = Row { kind, country, parent, name, code, population: "", point: ("", "") };
+        let population = self.populations.get(&code).map_or(String::new(), u64::to_string);
+        let unarticled = self.unarticled;
+        let row =
+            Row { kind, country, parent, name, code, population: &population, point: ("", ""), unarticled };
         let id = self.record(row);
         if named {
             self.names_of(name, id);
@@ -150,6 +162,7 @@ impl Tables {
             code: format!("com:{}", row[0]),
             population: &row[3],
             point: (&row[4], &row[5]),
+            unarticled: false,
         });
         self.names_of(&row[1], id);
         id
@@ -179,6 +192,7 @@ impl Tables {
                 code: format!("epci:{}", row[0]),
                 population,
                 point: ("", ""),
+                unarticled: false,
             });
             for name in [row[1].as_str(), row[4].as_str(), town_of(&row[4])] {
                 let folded = fold(name);
@@ -209,8 +223,16 @@ impl Tables {
             let country = row[0].split('.').next().unwrap_or_default();
             let Some(&parent) = self.by_code.get(&format!("iso:{country}")) else { continue };
             let (code, point) = (format!("={}", row[0]), ("", ""));
-            let id =
-                self.record(Row { kind: 9, country, parent, name: &row[1], code, population: "", point });
+            let id = self.record(Row {
+                kind: 9,
+                country,
+                parent,
+                name: &row[1],
+                code,
+                population: "",
+                point,
+                unarticled: false,
+            });
             self.name(&row[1], id);
         }
     }
@@ -241,6 +263,7 @@ impl Tables {
                 code,
                 population: "",
                 point,
+                unarticled: false,
             });
             self.name(&row[0], id);
         }
@@ -255,7 +278,16 @@ impl Tables {
                     let parent = self.by_code.get(&format!("iso:{}", row[2])).copied().unwrap_or(NONE);
                     let (population, point) = (row[3].as_str(), (row[4].as_str(), row[5].as_str()));
                     let name = row[0].as_str();
-                    self.record(Row { kind: 6, country: &row[2], parent, name, code, population, point })
+                    self.record(Row {
+                        kind: 6,
+                        country: &row[2],
+                        parent,
+                        name,
+                        code,
+                        population,
+                        point,
+                        unarticled: false,
+                    })
                 }
             };
             self.names_of(&row[0], id);
@@ -268,6 +300,9 @@ impl Tables {
     /// The name, its short form with `St`, and the name without its article.
     fn names_of(&mut self, name: &str, id: u32) {
         self.name(name, id);
+        if let Some((bare, _)) = name.split_once(" (") {
+            self.name(bare, id);
+        }
         if name.contains("Saint") {
             self.name(&name.replace("Sainte-", "Ste-").replace("Saint-", "St-"), id);
         }
@@ -279,7 +314,9 @@ impl Tables {
     }
 
     fn name(&mut self, name: &str, id: u32) {
-        let ids = self.names.entry(fold(name)).or_default();
+        // Brackets are tokens of their own: `Château-Chinon (Ville)`.
+        let folded = fold(name).replace('(', "( ").replace(')', " )");
+        let ids = self.names.entry(folded).or_default();
         if !ids.iter().any(|&other| other & !MARKS == id & !MARKS) {
             ids.push(id);
         }
@@ -294,7 +331,7 @@ impl Tables {
         out
     }
 
-    /// Appends a record: kind, 1 if the point is only near, country (2), parent (4), name (8), code (8), population (4),
+    /// Appends a record: kind, marks (1 the point is only near, 2 a country without article), country (2), parent (4), name (8), code (8), population (4),
     /// latitude and longitude (4 each, in ten-thousandths of a degree); 36 bytes.
     fn record(&mut self, row: Row) -> u32 {
         let degrees = |text: &str| match text.parse::<f64>() {
@@ -303,7 +340,7 @@ impl Tables {
         };
         // Points of the place itself have four decimals.
         let near = row.point.0.split_once('.').is_some_and(|(_, decimals)| decimals.len() < 4);
-        let mut bytes = vec![row.kind, near.into()];
+        let mut bytes = vec![row.kind, u8::from(near) | u8::from(row.unarticled) << 1];
         bytes.extend(row.country.bytes().chain([0, 0]).take(2));
         bytes.extend(row.parent.to_le_bytes());
         bytes.extend(self.string(row.name));
@@ -338,8 +375,30 @@ impl Tables {
 
 /// The town that an intercommunal body is named after: `Alès` of `Alès Agglomération`.
 fn town_of(short: &str) -> &str {
-    let heads = ["Métropole du ", "Métropole de ", "Métropole d'", "Métropole Européenne de ", "Eurométropole de ", "Métropole "];
+    let heads = [
+        "Métropole du ",
+        "Métropole de ",
+        "Métropole d'",
+        "Métropole Européenne de ",
+        "Eurométropole de ",
+        "Métropole ",
+    ];
     let tails = [" Métropole", "-Métropole", " Agglomération", " Agglo", " Communauté"];
     let bare = heads.iter().find_map(|head| short.strip_prefix(head)).unwrap_or(short);
-    tails.iter().find_map(|tail| bare.strip_suffix(tail)).unwrap_or(bare)
+    let bare = tails.iter().find_map(|tail| bare.strip_suffix(tail)).unwrap_or(bare);
+    bare.trim_end_matches([' ', '-'])
+}
+
+/// Inhabitants of each département and région.
+fn populations(communes: &[Vec<String>], departements: &[Vec<String>]) -> BTreeMap<String, u64> {
+    let regions: BTreeMap<&str, &str> = departements.iter().map(|d| (d[0].as_str(), d[2].as_str())).collect();
+    let mut sums = BTreeMap::new();
+    for row in communes.iter().filter(|row| row[7] == "commune") {
+        let inhabitants: u64 = row[3].parse().unwrap_or(0);
+        *sums.entry(format!("dep:{}", row[2])).or_default() += inhabitants;
+        if let Some(region) = regions.get(row[2].as_str()) {
+            *sums.entry(format!("reg:{region}")).or_default() += inhabitants;
+        }
+    }
+    sums
 }

@@ -41,8 +41,7 @@ impl Evidence {
         let mut evidence = Evidence::default();
         for (m, context) in matches.iter().zip(contexts) {
             let record = |id| resources.gazetteer.record(id);
-            let explicit =
-                m.candidates.iter().find(|c| context.is_explicit(resources, c.id, record(c.id)));
+            let explicit = m.candidates.iter().find(|c| context.is_explicit(resources, c.id, record(c.id)));
             if let Some(candidate) = explicit {
                 evidence.count(resources, candidate.id);
                 evidence.stated.push((folded(words, m), candidate.id));
@@ -89,7 +88,8 @@ impl Evidence {
             }
         }
         let parent = record.parent();
-        let times = |area: Option<u32>| area.and_then(|a| self.areas.get(&a)).copied().unwrap_or(0).min(3) as f32;
+        let times =
+            |area: Option<u32>| area.and_then(|a| self.areas.get(&a)).copied().unwrap_or(0).min(3) as f32;
         add("same département", times(parent) * 0.2);
         if record.is_settlement() && record.country() == "FR" {
             add("same région", times(parent.and_then(|p| resources.gazetteer.record(p).parent())) * 0.1);
@@ -103,7 +103,7 @@ impl Evidence {
         let country = <[u8; 2]>::try_from(record.country().as_bytes()).ok();
         let count = country.and_then(|c| self.countries.get(&c)).copied().unwrap_or(0);
         match self.most {
-            0 if country == Some(*b"FR") => 0.4,
+            0 if country == Some(*b"FR") => 0.3,
             0 => 0.0,
             most => count as f32 / most as f32 * 0.7,
         }
@@ -174,15 +174,25 @@ fn link(words: &Words, a: &Toponym, b: &Toponym) -> Link {
 /// and a long row of names that the gazetteer knows is a list of places in any case.
 pub(super) fn support_lists(words: &Words, toponyms: &mut [Toponym]) {
     let links: Vec<Link> = toponyms.windows(2).map(|pair| link(words, &pair[0], &pair[1])).collect();
-    lift(toponyms, &links, |link| link == Link::Joined, |size, sure| match (size, sure) {
-        (LIST.., _) => 0.45,
-        (2.., 1..) => 0.25,
-        _ => 0.0,
-    });
-    lift(toponyms, &links, |link| link != Link::Apart, |size, sure| match (size, sure) {
-        (LONG_LIST.., LIST..) => 0.45,
-        _ => 0.0,
-    });
+    lift(
+        toponyms,
+        &links,
+        |link| link == Link::Joined,
+        |size, sure| match (size, sure) {
+            (LIST.., _) => 0.45,
+            (2.., 1..) => 0.25,
+            _ => 0.0,
+        },
+    );
+    lift(
+        toponyms,
+        &links,
+        |link| link != Link::Apart,
+        |size, sure| match (size, sure) {
+            (LONG_LIST.., LIST..) => 0.45,
+            _ => 0.0,
+        },
+    );
 }
 
 /// Lifts the names of each row by its size and how many of it are sure.

@@ -247,7 +247,12 @@ impl<'g> Record<'g> {
 
     /// Whether the point is only that of the neighbours.
     pub fn is_point_near(self) -> bool {
-        self.bytes[1] == 1
+        self.bytes[1] & 1 != 0
+    }
+
+    /// Whether it is a country whose name takes no article, and so `à`: Cuba, Singapour.
+    pub fn is_unarticled(self) -> bool {
+        self.bytes[1] & 2 != 0
     }
 }
 

@@ -16,7 +16,7 @@ mod user;
 mod weigh;
 
 pub use gazetteer::{Gazetteer, Record, embedded_bytes};
-pub use resolve::{resolve, cut_to_places};
+pub use resolve::{cut_to_places, resolve};
 pub use toponyms::{Toponym, find_toponyms};
 pub use user::UserPlaces;
 pub use weigh::Reason;
@@ -183,6 +183,14 @@ impl Resources {
                 })
                 .collect(),
         }
+    }
+
+    /// The facts of a place by its number in the gazetteer, as [`Toponym::id`] gives it.
+    ///
+    /// # Panics
+    /// When no such number was given out.
+    pub fn record(&self, id: u32) -> Record<'_> {
+        self.gazetteer.record(id)
     }
 
     /// Adds what a user's list says of names: see [`UserPlaces::parse`].

@@ -108,7 +108,8 @@ impl<'d> Postcode<'d> {
     /// The postcode beside the name of the tokens `first..end`: five digits in France, four in Belgium,
     /// Switzerland and Luxembourg.
     pub(super) fn beside(words: &Words<'d>, first: usize, end: usize) -> Option<Postcode<'d>> {
-        let before = first.checked_sub(1).filter(|_| words.gap(first) == Gap::Space).and_then(|i| read(words, i));
+        let before =
+            first.checked_sub(1).filter(|_| words.gap(first) == Gap::Space).and_then(|i| read(words, i));
         let after = || read(words, end).filter(|p| words.gap(end) == Gap::Space && p.digits.len() == 5);
         before.or_else(after)
     }
@@ -123,8 +124,11 @@ impl<'d> Postcode<'d> {
                 let number = self.digits.parse().unwrap_or(0);
                 let exact = resources.gazetteer.at_postcode(number).any(|at| at == id);
                 let code = record.code().trim_start_matches("com:");
-                let departement =
-                    if code.starts_with("2A") || code.starts_with("2B") { "20" } else { code.get(..2).unwrap_or("") };
+                let departement = if code.starts_with("2A") || code.starts_with("2B") {
+                    "20"
+                } else {
+                    code.get(..2).unwrap_or("")
+                };
                 if exact {
                     5.0
                 } else if !departement.is_empty() && self.digits.starts_with(departement) {

@@ -6,7 +6,7 @@ use crate::lexicon::Words;
 use crate::places::context::{self, Context};
 use crate::places::document::{self, Evidence};
 use crate::places::forms::{self, Form};
-use crate::places::gazetteer::Candidate;
+use crate::places::gazetteer::{Candidate, Record};
 use crate::places::weigh::{self, Reason, Sum};
 use crate::places::{PlaceKind, Resources, misspelt};
 use crate::segmentation::{Gap, TokenKind};
@@ -113,11 +113,14 @@ fn match_at(
         };
     }
     let known = longest(resources, words, i);
-    if let Some((end, meaning)) = user(resources, words, i).filter(|u| known.as_ref().is_none_or(|k| u.0 >= k.0))
+    if let Some((end, meaning)) =
+        user(resources, words, i).filter(|u| known.as_ref().is_none_or(|k| u.0 >= k.0))
     {
         return meaning.map_or(end, |id| place(end, vec![Candidate::plain(id)], Source::User));
     }
-    match forms::city_and_number(resources, words, i).or_else(|| forms::number_and_noun(resources, words, i, last_city)) {
+    match forms::city_and_number(resources, words, i)
+        .or_else(|| forms::number_and_noun(resources, words, i, last_city))
+    {
         Some(Form::Place { end, id }) => return place(end, vec![Candidate::plain(id)], Source::Form),
         Some(Form::Nothing { end }) => return end,
         None => {}
@@ -165,8 +168,7 @@ fn one_line(words: &Words, first: usize, end: usize) -> bool {
 /// that noun.
 fn fits(resources: &Resources, words: &Words, first: usize, end: usize, candidate: &Candidate) -> bool {
     let record = resources.gazetteer.record(candidate.id);
-    let body = record.kind() == PlaceKind::Epci;
-    if !(first..end).all(|i| is_written_like_name(resources, words, i, body)) {
+    if !(first..end).all(|i| is_written_like_name(resources, words, i, record)) {
         return false;
     }
     if candidate.headed {
@@ -192,13 +194,18 @@ fn is_postal(words: &Words, first: usize) -> bool {
     first.checked_sub(1).is_some_and(|i| words.kind(i) == TokenKind::Number && words.text(i).len() == 5)
 }
 
-/// Inside a name only small words are in lower case: `La réunion` is no island. Of intercommunal bodies the
-/// noun may be too: `Nîmes métropole`.
-fn is_written_like_name(resources: &Resources, words: &Words, i: usize, body: bool) -> bool {
+/// Inside a name only small words are in lower case, and those that the name itself has so (`Arabie saoudite`):
+/// `La réunion` is no island. Of intercommunal bodies the noun may be too: `Nîmes métropole`.
+fn is_written_like_name(resources: &Resources, words: &Words, i: usize, record: Record) -> bool {
+    let text = words.text(i);
     resources.small_words.contains(words.lower(i))
         || words.is_capitalised(i)
-        || !words.text(i).starts_with(char::is_alphabetic)
-        || body && matches!(words.lower(i), "métropole" | "agglomération" | "agglo" | "communauté")
+        || !text.starts_with(char::is_alphabetic)
+        || match record.kind() {
+            PlaceKind::Country => true,
+            PlaceKind::Epci => matches!(text, "métropole" | "agglomération" | "agglo" | "communauté"),
+            _ => record.name().contains(text),
+        }
 }
 
 /// Ranks the candidates of a match and weighs whether it is a place at all.

@@ -76,8 +76,9 @@ pub(super) fn fit(
 fn prior(kind: PlaceKind) -> f32 {
     match kind {
         PlaceKind::Country => 2.5,
-        PlaceKind::Region | PlaceKind::Continent => 2.0,
-        PlaceKind::Departement => 1.2,
+        PlaceKind::Continent => 2.0,
+        PlaceKind::Region => 0.6,
+        PlaceKind::Departement => 0.0,
         PlaceKind::Natural | PlaceKind::District => 0.3,
         _ => 0.0,
     }
@@ -85,7 +86,12 @@ fn prior(kind: PlaceKind) -> f32 {
 
 fn preposition(context: &Context, record: Record) -> f32 {
     match context.strength {
-        Some(Strength::At) if record.is_settlement() => 1.0,
+        // `à La Réunion`, `à Singapour`: names of islands and countries that take `à`.
+        Some(Strength::At)
+            if record.is_settlement() || has_article(record.name()) || record.is_unarticled() =>
+        {
+            1.0
+        }
         Some(Strength::In) if !record.is_settlement() => 1.0,
         _ => 0.0,
     }
@@ -106,7 +112,8 @@ fn article(context: &Context, record: Record) -> f32 {
 fn accents(words: &Words, m: &Match, name: &str) -> f32 {
     let text = words.document().slice(m.span);
     let count = |s: &str| s.chars().filter(|c| c.is_lowercase() && !c.is_ascii()).count();
-    let same = text.chars().all(|c| !c.is_lowercase()) || count(text) >= count(name) || fold(text) != fold(name);
+    let same =
+        text.chars().all(|c| !c.is_lowercase()) || count(text) >= count(name) || fold(text) != fold(name);
     if same { 0.0 } else { -2.0 }
 }
 
@@ -148,7 +155,10 @@ pub(super) fn confidence(
     if single {
         let doubt = doubt(words, m.first, context, record);
         // `les habitants d'Eu`: after such a noun a capital is no chance.
-        let sheltered = context.noun.is_some() && !context.initial && !context.shouted;
+        let area = context.strength == Some(Strength::In)
+            && context.article
+            && record.kind() == PlaceKind::Departement;
+        let sheltered = (context.noun.is_some() || area) && !context.initial && !context.shouted;
         sure -= if sheltered || explicit { doubt * 0.4 } else { doubt };
     } else if context.shouted && (m.first..m.end).all(|i| words.is(i, Classes::WORD.or(Classes::STOP_WORD))) {
         sure -= 0.6;
