@@ -93,8 +93,9 @@ fn every_departement_with_its_article_and_preposition() {
     assert_eq!(table.len(), 109);
     let code = |row: &[String]| format!("dep:{}", row[0]);
     let within = |row: &[String]| match &row[1][..] {
-        // A city, an island and its département are one, and go by the commune's code.
-        "Paris" | "Saint-Barthélemy" | "Saint-Martin" => None,
+        // A city, an island and its département are one, and go by the commune's code. `Dans le Nord` may be a
+        // point of the compass.
+        "Nord" | "Paris" | "Saint-Barthélemy" | "Saint-Martin" => None,
         name if name.starts_with("La ") => Some("Une réunion publique se tient à ".to_owned()),
         name if name.starts_with("Saint-") || name == "Mayotte" => Some("Les élus de ".to_owned()),
         name if name.starts_with("Terres") => Some("Les élus vivent dans les ".to_owned()),

@@ -14,6 +14,8 @@ pub(super) struct Context<'d> {
     pub(super) article: bool,
     /// `la commune de X`, `région X`: the kind that the noun points to, when a place noun stands before.
     pub(super) noun: Option<Option<PlaceKind>>,
+    /// The noun is capitalised: `la Ville de X` is the body.
+    pub(super) body: bool,
     /// `X (30)`, `X, dans le Gard`: the records of the areas named beside the name.
     pub(super) areas: Vec<u32>,
     /// `30100 X`.
@@ -43,10 +45,12 @@ impl<'d> Context<'d> {
         let plain = matches!(before, "le" | "la" | "les" | "l'");
         let at = if plain && first > 1 { first - 2 } else { first.saturating_sub(1) };
         let word = if same_line { words.lower(at) } else { "" };
+        let noun = noun_before(resources, words, first);
         Context {
             strength: resources.locatives.get(word).copied(),
             article,
-            noun: if same_line { noun(resources, words, first) } else { None },
+            noun: noun.map(|(_, kind)| kind),
+            body: noun.is_some_and(|(at, kind)| kind.is_some() && is_body(words, at)),
             areas: qualifiers::after(resources, words, end),
             postcode: Postcode::beside(words, first, end),
             cedex: words.lower(end) == "cedex" && words.gap(end) == Gap::Space,
@@ -66,20 +70,29 @@ impl<'d> Context<'d> {
     }
 }
 
-/// The place noun that a name depends on: `la commune de X`, `l'agglomération du X`, `région X`.
+/// The kind that the place noun before a name points to: `la commune de X`, `région X`.
 pub(super) fn noun(resources: &Resources, words: &Words, first: usize) -> Option<Option<PlaceKind>> {
+    noun_before(resources, words, first).map(|(_, kind)| kind)
+}
+
+/// The place noun that a name depends on and its token: `la commune de X`, `l'agglomération du X`, `région X`.
+fn noun_before(resources: &Resources, words: &Words, first: usize) -> Option<(usize, Option<PlaceKind>)> {
     let before = first.checked_sub(1).filter(|_| words.gap(first) <= Gap::Space)?;
     let article = matches!(words.lower(before), "le" | "la" | "les" | "l'");
     let link = if article { before.checked_sub(1)? } else { before };
-    let of = matches!(words.lower(link), "de" | "d'" | "du" | "des");
-    if of {
+    if matches!(words.lower(link), "de" | "d'" | "du" | "des") {
         let at = link.checked_sub(1).filter(|_| words.gap(link) <= Gap::Space)?;
-        return noun_at(resources, words, at);
+        return noun_at(resources, words, at).map(|kind| (at, kind));
     }
     // `région Centre`, `métropole Nice Côte d'Azur`: in apposition only nouns of areas.
     let kind = noun_at(resources, words, before)?;
     let area = matches!(kind, Some(PlaceKind::Region | PlaceKind::Departement | PlaceKind::Epci));
-    area.then_some(kind)
+    area.then_some((before, kind))
+}
+
+/// `Ville`, but not `VILLE`.
+fn is_body(words: &Words, at: usize) -> bool {
+    words.is_capitalised(at) && words.text(at).chars().any(char::is_lowercase)
 }
 
 fn noun_at(resources: &Resources, words: &Words, at: usize) -> Option<Option<PlaceKind>> {

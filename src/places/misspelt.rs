@@ -23,6 +23,9 @@ pub(super) fn candidates(resources: &Resources, words: &Words, i: usize) -> Opti
     if name.len() < SHORTEST {
         return None;
     }
+    if resources.areas.iter().any(|(k, folded, _)| *k == kind && folded == name) {
+        return None;
+    }
     let near = || resources.areas.iter().filter(|(k, folded, _)| *k == kind && one_edit(name, folded));
     // `Gars` is as near to Gers as to Gard, but S lies beside D.
     let slip = near().any(|(_, folded, _)| is_slip(name, folded));

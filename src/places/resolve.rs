@@ -22,7 +22,8 @@ pub fn resolve(
     let mut places: Vec<(Key, Place)> = Vec::new();
     for mention in mentions.iter().filter(|m| m.label == Label::Place) {
         let at = toponyms.partition_point(|t| t.span.start() < mention.span.start());
-        let toponym = toponyms.get(at).filter(|t| t.span == mention.span && t.confidence >= SURE);
+        let toponym =
+            toponyms.get(at).filter(|t| t.span == mention.span && t.confidence >= SURE && t.choice >= SURE);
         let name = words.document().slice(mention.span);
         let key = match toponym {
             Some(t) => Key::Record(t.id),

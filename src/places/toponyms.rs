@@ -2,7 +2,7 @@
 //! and which.
 
 use crate::document::Span;
-use crate::lexicon::Words;
+use crate::lexicon::{Words, fold};
 use crate::places::context::{self, Context};
 use crate::places::document::{self, Evidence};
 use crate::places::forms::{self, Form};
@@ -113,6 +113,12 @@ fn match_at(
         };
     }
     let known = longest(resources, words, i);
+    if let Some(candidates) = misspelt::candidates(resources, words, i) {
+        let meant = |c: &Candidate| candidates.iter().any(|m| m.id == c.id);
+        if !known.as_ref().is_some_and(|(end, own)| *end > i + 1 || own.iter().any(meant)) {
+            return place(i + 1, candidates, Source::Misspelt);
+        }
+    }
     if let Some((end, meaning)) =
         user(resources, words, i).filter(|u| known.as_ref().is_none_or(|k| u.0 >= k.0))
     {
@@ -127,9 +133,6 @@ fn match_at(
     }
     if let Some((end, candidates)) = known {
         return place(end, candidates, Source::Name);
-    }
-    if let Some(candidates) = misspelt::candidates(resources, words, i) {
-        return place(i + 1, candidates, Source::Misspelt);
     }
     let parts = forms::compound(resources, words, i);
     let end = if parts.is_empty() { i } else { i + 1 };
@@ -168,7 +171,9 @@ fn one_line(words: &Words, first: usize, end: usize) -> bool {
 /// that noun.
 fn fits(resources: &Resources, words: &Words, first: usize, end: usize, candidate: &Candidate) -> bool {
     let record = resources.gazetteer.record(candidate.id);
-    if !(first..end).all(|i| is_written_like_name(resources, words, i, record)) {
+    if !(first..end).all(|i| is_written_like_name(resources, words, i, record))
+        || end == first + 1 && is_sigle_in_lower_case(words, first, record)
+    {
         return false;
     }
     if candidate.headed {
@@ -208,6 +213,15 @@ fn is_written_like_name(resources: &Resources, words: &Words, i: usize, record: 
         }
 }
 
+/// A sigle is in capitals: `Eau` is not the country EAU.
+fn is_sigle_in_lower_case(words: &Words, i: usize, record: Record) -> bool {
+    let wide = matches!(record.kind(), PlaceKind::Country | PlaceKind::Region | PlaceKind::Epci);
+    let text = words.text(i);
+    wide && text.len() <= 4
+        && text.chars().any(char::is_lowercase)
+        && !fold(record.name()).starts_with(words.folded(i))
+}
+
 /// Ranks the candidates of a match and weighs whether it is a place at all.
 fn choose(
     resources: &Resources,
@@ -245,10 +259,22 @@ fn choose(
         id: best.id,
         alternatives: ranked.iter().skip(1).take(ALTERNATIVES).map(|r| r.1.id).collect(),
         confidence: if full.is_some() { 0.95 } else { confidence },
-        choice: choice(ranked.get(1).map(|second| best_fit - second.0), m.source),
+        choice: if is_area_of_it(context, record, explicit) {
+            0.3
+        } else {
+            choice(ranked.get(1).map(|second| best_fit - second.0), m.source)
+        },
         explicit,
         reasons: fit(best, Some(Vec::new())).reasons.unwrap_or_default(),
     })
+}
+
+/// `la région de Dakar`, `la province de Luxembourg`: the area around, which is no record of the gazetteer.
+fn is_area_of_it(context: &Context, record: Record, explicit: bool) -> bool {
+    let area =
+        matches!(context.noun, Some(Some(PlaceKind::Region | PlaceKind::District | PlaceKind::Departement)));
+    let other = record.is_settlement() || record.kind() == PlaceKind::Country;
+    area && other && !record.is_part() && !explicit
 }
 
 /// How sure the best record is, by how far the second lies behind.

@@ -145,9 +145,9 @@ pub(super) fn confidence(
     if context.article && settlement && !has_article(record.name()) {
         sure -= 0.4;
     }
-    // `le département du Gars`: a slip of the pen, no village.
-    if settlement && matches!(context.noun, Some(Some(PlaceKind::Departement | PlaceKind::Region))) {
-        sure -= 0.6;
+    // `la Ville de Nantes a voté`: the body.
+    if context.body && !explicit {
+        sure -= 0.8;
     }
     if context.article && !settlement {
         sure += 0.15;
