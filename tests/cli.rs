@@ -255,3 +255,18 @@ fn evaluate_reads_the_corpus() {
     let run = run(depeche(&["evaluate"]).arg(corpus));
     assert_eq!((run.code, run.out.lines().count()), (0, 18));
 }
+
+#[test]
+fn a_lexicon_of_the_user_adds_and_forbids_places() {
+    let folder = folder(&[("places.tsv", "Croupillac\tlocal:1\tdistrict\nLyon\t-\n".as_bytes())]);
+    let path = folder.path().to_str().expect("a path in UTF-8");
+    let text = "Rencontre à Croupillac et à Lyon.";
+    let codes = |run: Run| -> Vec<String> {
+        let places = run.records[0]["places"].as_array().cloned().unwrap_or_default();
+        places.iter().filter_map(|p| Some(p["code"].as_str()?.to_owned())).collect()
+    };
+    assert_eq!(codes(piped(&["--from", "text", "--lexicon", path], text)), ["local:1"]);
+    assert_eq!(codes(piped(&["--from", "text"], text)), ["com:69123"]);
+    let none = piped(&["--from", "text", "--lexicon", "/nowhere"], text);
+    assert!(none.code == 2 && none.talk.contains("places.tsv"), "{}", none.talk);
+}
