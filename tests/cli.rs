@@ -4,7 +4,7 @@
 #[allow(dead_code, reason = "each test file uses its part")]
 mod command;
 
-use command::{TWO, depeche, extract, folder, piped, run};
+use command::{Run, TWO, depeche, extract, folder, piped, run};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -219,7 +219,7 @@ fn is_sigle_in_lower_case(words: &Words, i: usize, record: Record) -> bool {
     let text = words.text(i);
     wide && text.len() <= 4
         && text.chars().any(char::is_lowercase)
-        && !fold(record.name()).starts_with(words.folded(i))
+        && !fold(record.name()).contains(words.folded(i))
 }
 
 /// Ranks the candidates of a match and weighs whether it is a place at all.
