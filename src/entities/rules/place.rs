@@ -24,17 +24,19 @@ pub(super) fn toponyms<'s>(scene: &'s Scene) -> impl Iterator<Item = Candidate> 
         // [Publier] (74)`. The stage of places cuts such mentions to the name.
         let cedex = scene.words.lower(t.end) == "cedex";
         let end = if cedex { t.end + 1 } else { t.end };
-        let first = if t.explicit && !cedex { before_commune(scene, t.first) } else { t.first };
+        let first = if cedex { t.first } else { noun_before(scene, t.first, t.explicit) };
         scene.candidate(first, end, Label::Place, t.confidence, TOPONYM)
     })
 }
 
-/// The noun of a commune on which a name depends, `mairie` in `mairie de X`, or the name's own first token.
-fn before_commune(scene: &Scene, first: usize) -> usize {
-    let of = first.checked_sub(2).filter(|_| matches!(scene.words.lower(first - 1), "de" | "d'"));
+/// The noun on which a name surely depends, or the name's own first token: `département` in `département du
+/// [Nord]`, and where the text itself places the name, `mairie` in `mairie de [Publier] (74)`.
+fn noun_before(scene: &Scene, first: usize, explicit: bool) -> usize {
+    let of = first.checked_sub(2).filter(|_| matches!(scene.words.lower(first - 1), "de" | "d'" | "du"));
     let noun = of.filter(|&i| {
         let kind = scene.places.place_nouns.get(scene.words.lower(i)).copied().flatten();
-        kind == Some(PlaceKind::Commune) && !scene.words.is_capitalised(i)
+        let sure = kind == Some(PlaceKind::Departement) || explicit && kind == Some(PlaceKind::Commune);
+        sure && !scene.words.is_capitalised(i)
     });
     noun.unwrap_or(first)
 }
