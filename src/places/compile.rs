@@ -205,9 +205,7 @@ impl Tables {
     /// Names of everyday use, by hand: `Grand Lyon`, `PACA`, former régions.
     fn usual_names(&mut self, rows: &[Vec<String>]) {
         for row in rows {
-            let Some(&id) = self.by_code.get(&row[1]) else {
-                panic!("usual_names.tsv: {} is no code of the tables", row[1]);
-            };
+            let id = self.by_code[&row[1]];
             let mark = match row.get(2).map(String::as_str) {
                 Some("former") => FORMER,
                 Some("headed") => HEADED,
@@ -291,9 +289,6 @@ impl Tables {
                 }
             };
             self.names_of(&row[0], id);
-            if row[0].starts_with("Saint") {
-                self.name(&row[0].replace("Sainte-", "Ste-").replace("Saint-", "St-"), id);
-            }
         }
     }
 

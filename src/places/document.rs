@@ -45,10 +45,10 @@ impl Evidence {
             if let Some(candidate) = explicit {
                 evidence.count(resources, candidate.id);
                 evidence.stated.push((folded(words, m), candidate.id));
-            } else if let [only] = m.candidates.as_slice() {
-                if is_known(words, m, context, record(only.id)) {
-                    evidence.count(resources, only.id);
-                }
+            } else if let [only] = m.candidates.as_slice()
+                && is_known(words, m, context, record(only.id))
+            {
+                evidence.count(resources, only.id);
             }
         }
         evidence.most = evidence.countries.values().copied().max().unwrap_or(0);

@@ -50,9 +50,7 @@ fn one_edit(a: &str, b: &str) -> bool {
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[same..], &b[same..]);
     match (a.len().cmp(&b.len()), a, b) {
-        (std::cmp::Ordering::Equal, [x, y, a @ ..], [z, w, b @ ..]) => {
-            (x, y) == (w, z) && a == b || y == w && a == b
-        }
+        (std::cmp::Ordering::Equal, [x, y, a @ ..], [z, w, b @ ..]) => a == b && (y == w || (x, y) == (w, z)),
         (std::cmp::Ordering::Equal, [_], [_]) => true,
         (std::cmp::Ordering::Less, a, [_, b @ ..]) => a == b,
         (std::cmp::Ordering::Greater, [_, a @ ..], b) => a == b,
