@@ -52,6 +52,11 @@ pub struct Extract {
     #[arg(long, value_name = "DATE", value_parser = reference)]
     pub reference_date: Option<ReferenceDate>,
 
+    /// Folder with your own word lists. places.tsv: name, code (or - for a name that is no place), kind if
+    /// wanted; tabs between.
+    #[arg(long, value_name = "DIR")]
+    pub lexicon: Option<PathBuf>,
+
     /// Threads that analyse; the output is the same for any number. [default: one a core]
     #[arg(short, long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,

@@ -17,14 +17,23 @@ pub fn run(arguments: &Extract) -> anyhow::Result<ExitCode> {
     let inputs =
         Inputs { paths: arguments.paths.clone(), format: arguments.from, output: arguments.output.clone() };
     inputs.check()?;
+    let pipeline = pipeline(arguments)?;
     let mut target = Target::open(arguments.output.as_deref())?;
     let mut talk = Talk::new(arguments, &inputs);
     let summary =
-        batch::run(&Pipeline::new(), &inputs, &options(arguments), target.writer(), &mut |d| talk.done(d))?;
+        batch::run(&pipeline, &inputs, &options(arguments), target.writer(), &mut |d| talk.done(d))?;
     talk.finish(&summary);
     let code = exit_code(&summary)?;
     target.finish()?;
     Ok(code)
+}
+
+fn pipeline(arguments: &Extract) -> anyhow::Result<Pipeline> {
+    let mut pipeline = Pipeline::new();
+    if let Some(folder) = &arguments.lexicon {
+        pipeline.add_lexicon(folder)?;
+    }
+    Ok(pipeline)
 }
 
 fn options(arguments: &Extract) -> Options {

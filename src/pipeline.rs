@@ -2,6 +2,7 @@
 
 use crate::document::{Document, RuleId};
 use crate::entities::{Entity, Mention};
+use crate::error::Error;
 use crate::keywords::Keyword;
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Words};
@@ -12,6 +13,7 @@ use crate::segmentation::{Segmentation, Tokenizer, segment};
 use crate::structure::Anatomy;
 use crate::temporal::{ReferenceDate, TimeExpression};
 use crate::{entities, keywords, language, places, quantities, quotations, structure, temporal};
+use std::path::Path;
 
 /// Everything that analysis needs, built once and shared by all threads.
 pub struct Pipeline {
@@ -78,6 +80,26 @@ impl Pipeline {
         }
     }
 
+    /// Adds a user's own lists, read from a folder: so far `places.tsv`, whose rows are a name, a code (or `-`
+    /// for a name that is no place) and, if wanted, a kind, with tabs between.
+    ///
+    /// # Errors
+    /// When the folder has no such list, or a row of it is wrong.
+    pub fn add_lexicon(&mut self, folder: &Path) -> Result<(), Error> {
+        let path = folder.join("places.tsv");
+        let list = std::fs::read_to_string(&path).map_err(|e| Error::from(e).at_path(&path))?;
+        self.add_places(&list).map_err(|e| e.at_path(&path))
+    }
+
+    /// Adds a user's own places to the gazetteer: the rows of a list as in [`add_lexicon`](Self::add_lexicon).
+    /// They replace those added before.
+    ///
+    /// # Errors
+    /// When a row is wrong; the error names its line.
+    pub fn add_places(&mut self, list: &str) -> Result<(), Error> {
+        self.places.add_user_places(list).map_err(|(line, what)| Error::usage(what).at_line(line))
+    }
+
     /// Analyses one release.
     ///
     /// `reference` is the day from which relative dates are counted; without it the release's own dateline
@@ -91,6 +113,7 @@ impl Pipeline {
         let quantities = quantities::find(&self.quantities, &words, &times);
         let toponyms = places::find_toponyms(&self.places, &words);
         let mentions = entities::find_mentions(&self.entities, &self.places, &words, &toponyms, &times);
+        let mentions = places::cut_to_places(&toponyms, mentions);
         let places = places::resolve(&self.places, &words, &toponyms, &mentions);
         let entities = entities::link(&self.entities, &words, &mentions);
         let quotations = quotations::find(&self.quotations, &words, &entities);

@@ -4,7 +4,7 @@
 #[allow(dead_code, reason = "each test file uses its part")]
 mod command;
 
-use command::{TWO, depeche, extract, folder, piped, run};
+use command::{Run, TWO, depeche, extract, folder, piped, run};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -254,4 +254,19 @@ fn evaluate_reads_the_corpus() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/dev");
     let run = run(depeche(&["evaluate"]).arg(corpus));
     assert_eq!((run.code, run.out.lines().count()), (0, 18));
+}
+
+#[test]
+fn a_lexicon_of_the_user_adds_and_forbids_places() {
+    let folder = folder(&[("places.tsv", "Croupillac\tlocal:1\tdistrict\nLyon\t-\n".as_bytes())]);
+    let path = folder.path().to_str().expect("a path in UTF-8");
+    let text = "Rencontre à Croupillac et à Lyon.";
+    let codes = |run: Run| -> Vec<String> {
+        let places = run.records[0]["places"].as_array().cloned().unwrap_or_default();
+        places.iter().filter_map(|p| Some(p["code"].as_str()?.to_owned())).collect()
+    };
+    assert_eq!(codes(piped(&["--from", "text", "--lexicon", path], text)), ["local:1"]);
+    assert_eq!(codes(piped(&["--from", "text"], text)), ["com:69123"]);
+    let none = piped(&["--from", "text", "--lexicon", "/nowhere"], text);
+    assert!(none.code == 2 && none.talk.contains("places.tsv"), "{}", none.talk);
 }

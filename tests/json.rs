@@ -133,6 +133,8 @@ fn full() -> Analysis {
             code: Some("com:30007".to_owned()),
             mentions: vec![at("Alès")],
             point: Some((44.12, 4.08)),
+            approximate: false,
+            reasons: Vec::new(),
             within: vec!["dep:30".to_owned()],
             alternatives: vec!["com:00000".to_owned()],
             confidence: 0.97,

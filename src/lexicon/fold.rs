@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The folded form: lower case, no accents, `œ` as `oe`, apostrophes and hyphens as one space.
+/// The folded form: lower case, no accents, `œ` as `oe`, apostrophes, hyphens and short dashes as one space.
 ///
 /// ```
 /// assert_eq!(depeche::lexicon::fold("L’Haÿ-les-Roses"), "l hay les roses");
@@ -25,7 +25,9 @@ pub fn fold_into(text: &str, out: &mut String) {
             'ô' | 'ö' | 'Ô' | 'Ö' => out.push('o'),
             'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => out.push('u'),
             'ç' | 'Ç' => out.push('c'),
-            '\'' | '’' | 'ʼ' | '-' | '\u{2010}' | '\u{2011}' | ' ' | '\u{a0}' | '\u{202f}' => space(out),
+            '\'' | '’' | 'ʼ' | '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | ' ' | '\u{a0}' | '\u{202f}' => {
+                space(out)
+            }
             'œ' | 'Œ' => out.push_str("oe"),
             'æ' | 'Æ' => out.push_str("ae"),
             'ß' => out.push_str("ss"),

@@ -300,6 +300,9 @@ pub struct PlaceRecord {
     /// Degrees east.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<f64>,
+    /// Present, and true, where the point is that of the place's neighbours, its own being unknown.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub approximate: bool,
     /// Codes of what it lies in, smallest first.
     pub within: Vec<String>,
     /// Codes of other places of this name, likeliest first.
@@ -564,6 +567,7 @@ impl Edge<'_> {
             mentions: self.spans(&place.mentions),
             latitude: place.point.map(|p| p.0),
             longitude: place.point.map(|p| p.1),
+            approximate: place.approximate,
             within: place.within.clone(),
             alternatives: place.alternatives.clone(),
             confidence: round32(place.confidence),

@@ -3,7 +3,7 @@
 
 use crate::fold::fold;
 use crate::{rows, write_map};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -11,6 +11,10 @@ use std::path::Path;
 const FORMER: u32 = 1 << 31;
 /// A candidate's name lacks its article: `Havre` after `au`.
 const BARE: u32 = 1 << 30;
+/// A candidate's name means the place only after its noun: `région Centre`, `métropole de Lyon`.
+const HEADED: u32 = 1 << 29;
+/// All marks of a candidate.
+const MARKS: u32 = FORMER | BARE | HEADED;
 /// No parent, no coordinate.
 const NONE: u32 = u32::MAX;
 
@@ -21,6 +25,12 @@ struct Tables {
     strings: Vec<u8>,
     by_code: BTreeMap<String, u32>,
     count: u32,
+    /// Folded names of parts of communes with their département.
+    parts: BTreeSet<(String, String)>,
+    /// Inhabitants of départements and régions, by code: the sums of their communes.
+    populations: BTreeMap<String, u64>,
+    /// The country that is read next takes no article.
+    unarticled: bool,
 }
 
 /// One row of the gazetteer.
@@ -32,6 +42,8 @@ struct Row<'r> {
     code: String,
     population: &'r str,
     point: (&'r str, &'r str),
+    /// A country whose name takes no article and so `à`: Cuba, Singapour.
+    unarticled: bool,
 }
 
 /// Reads the tables of `data` and writes `places.{fst,ids,records,strings}` into `out`.
@@ -43,9 +55,13 @@ pub fn compile(data: &Path, out: &Path) {
     for row in table("continents.tsv") {
         tables.simple(7, "", NONE, "cont", &row[0], &row[1], row.get(2));
     }
+    let communes = table("communes.tsv");
+    tables.populations = populations(&communes, &table("departements.tsv"));
     for row in table("countries.tsv") {
+        tables.unarticled = row[2].is_empty();
         tables.simple(5, &row[0], NONE, "iso", &row[0], &row[1], row.get(3));
     }
+    tables.unarticled = false;
     let france = tables.by_code["iso:FR"];
     let departements = table("departements.tsv");
     for row in table("regions.tsv") {
@@ -57,19 +73,15 @@ pub fn compile(data: &Path, out: &Path) {
         let region = tables.by_code.get(&format!("reg:{}", row[2])).copied().unwrap_or(france);
         tables.simple(2, "FR", region, "dep", &row[0], &row[1], None);
     }
-    tables.communes(&table("communes.tsv"));
-    for row in table("epci.tsv") {
-        let parent = row[5].split(',').next().and_then(|d| tables.by_code.get(&format!("dep:{d}")));
-        let (parent, full) = (parent.copied().unwrap_or(NONE), &row[1]);
-        tables.simple(4, "FR", parent, "epci", &row[0], full, Some(&row[4]));
-    }
-    for row in table("former_communes.tsv") {
-        if let Some(&id) = tables.by_code.get(&format!("com:{}", row[2])) {
-            tables.name(&row[0], id | FORMER);
-        }
-    }
+    tables.communes(&communes);
+    tables.former_communes(&table("former_communes.tsv"));
     tables.cities(&table("cities.tsv"));
+    tables.divisions(&table("divisions.tsv"));
     tables.areas(&table("areas.tsv"));
+    tables.epci(&table("epci.tsv"));
+    tables.usual_names(&table("usual_names.tsv"));
+    let postcodes = tables.postcodes(&communes, &table("cedex.tsv"));
+    fs::write(out.join("places.postcodes"), postcodes).expect("OUT_DIR can be written");
     tables.write(out);
 }
 
@@ -103,7 +115,10 @@ impl Tables {
         named: bool,
     ) {
         let code = format!("{prefix}:{code}");
-        let row = Row { kind, country, parent, name, code, population: "", point: ("", "") };
+        let population = self.populations.get(&code).map_or(String::new(), u64::to_string);
+        let unarticled = self.unarticled;
+        let row =
+            Row { kind, country, parent, name, code, population: &population, point: ("", ""), unarticled };
         let id = self.record(row);
         if named {
             self.names_of(name, id);
@@ -113,34 +128,124 @@ impl Tables {
         }
     }
 
+    /// Communes first, then arrondissements and parts, which lie in them.
     fn communes(&mut self, rows: &[Vec<String>]) {
-        for row in rows {
-            let arrondissement = row[7] == "arrondissement";
+        for row in rows.iter().filter(|row| row[7] == "commune") {
+            let parent = self.by_code[&format!("dep:{}", row[2])];
+            self.commune(row, 0, parent);
+        }
+        for row in rows.iter().filter(|row| row[7] == "arrondissement") {
+            let whole = match &row[2][..] {
+                "75" => "75056",
+                "69" => "69123",
+                _ => "13055",
+            };
+            let parent = self.by_code[&format!("com:{whole}")];
+            let id = self.commune(row, 1, parent);
             let city = row[1].split(' ').next().unwrap_or_default();
-            let parent = if arrondissement {
-                ["com:75056", "com:69123", "com:13055"]
-                    .iter()
-                    .find(|c| self.by_code.contains_key(**c) && c[4..6] == row[2][..2])
-                    .map_or(NONE, |c| self.by_code[*c])
-            } else {
-                self.by_code[&format!("dep:{}", row[2])]
-            };
-            let record = Row {
-                kind: arrondissement.into(),
-                country: "FR",
-                parent,
-                name: &row[1],
-                code: format!("com:{}", row[0]),
-                population: &row[3],
-                point: (&row[4], &row[5]),
-            };
-            let id = self.record(record);
-            self.names_of(&row[1], id);
-            if arrondissement {
-                let number: String = row[1].chars().filter(char::is_ascii_digit).collect();
-                self.name(&format!("{city} {number}e"), id);
+            let number: String = row[1].chars().filter(char::is_ascii_digit).collect();
+            self.name(&format!("{city} {number}e"), id);
+        }
+        for row in rows.iter().filter(|row| !row[8].is_empty()) {
+            let parent = self.by_code[&format!("com:{}", row[8])];
+            self.commune(row, 10, parent);
+            self.parts.insert((fold(&row[1]), row[2].clone()));
+        }
+    }
+
+    fn commune(&mut self, row: &[String], kind: u8, parent: u32) -> u32 {
+        let id = self.record(Row {
+            kind,
+            country: "FR",
+            parent,
+            name: &row[1],
+            code: format!("com:{}", row[0]),
+            population: &row[3],
+            point: (&row[4], &row[5]),
+            unarticled: false,
+        });
+        self.names_of(&row[1], id);
+        id
+    }
+
+    fn former_communes(&mut self, rows: &[Vec<String>]) {
+        for row in rows {
+            let part = self.parts.contains(&(fold(&row[0]), row[1].clone()));
+            if let Some(&id) = self.by_code.get(&format!("com:{}", row[2])).filter(|_| !part) {
+                self.name(&row[0], id | FORMER);
             }
         }
+    }
+
+    /// Intercommunal bodies: the full name, and the short one, which needs its noun where it is that of
+    /// another place or a single word.
+    fn epci(&mut self, rows: &[Vec<String>]) {
+        let taken: BTreeSet<String> = self.names.keys().cloned().collect();
+        for row in rows {
+            let parent = row[5].split(',').next().and_then(|d| self.by_code.get(&format!("dep:{d}")));
+            let (parent, population) = (parent.copied().unwrap_or(NONE), row[3].as_str());
+            let id = self.record(Row {
+                kind: 4,
+                country: "FR",
+                parent,
+                name: &row[4],
+                code: format!("epci:{}", row[0]),
+                population,
+                point: ("", ""),
+                unarticled: false,
+            });
+            for name in [row[1].as_str(), row[4].as_str(), town_of(&row[4])] {
+                let folded = fold(name);
+                let headed = taken.contains(&folded) || !folded.contains(' ');
+                self.name(name, if headed { id | HEADED } else { id });
+            }
+        }
+    }
+
+    /// Names of everyday use, by hand: `Grand Lyon`, `PACA`, former régions.
+    fn usual_names(&mut self, rows: &[Vec<String>]) {
+        for row in rows {
+            let id = self.by_code[&row[1]];
+            let mark = match row.get(2).map(String::as_str) {
+                Some("former") => FORMER,
+                Some("headed") => HEADED,
+                _ => 0,
+            };
+            self.name(&row[0], id | mark);
+        }
+    }
+
+    /// Provinces, cantons, states: their code serves brackets (`Delémont (JU)`) alone.
+    fn divisions(&mut self, rows: &[Vec<String>]) {
+        for row in rows {
+            let country = row[0].split('.').next().unwrap_or_default();
+            let Some(&parent) = self.by_code.get(&format!("iso:{country}")) else { continue };
+            let (code, point) = (format!("={}", row[0]), ("", ""));
+            let id = self.record(Row {
+                kind: 9,
+                country,
+                parent,
+                name: &row[1],
+                code,
+                population: "",
+                point,
+                unarticled: false,
+            });
+            self.name(&row[1], id);
+        }
+    }
+
+    /// Pairs of postcode and record, sorted: 8 bytes each.
+    fn postcodes(&self, communes: &[Vec<String>], cedex: &[Vec<String>]) -> Vec<u8> {
+        let plain = communes.iter().flat_map(|row| row[6].split(',').map(|p| (p, row[0].as_str())));
+        let cedex = cedex.iter().map(|row| (row[0].as_str(), row[1].as_str()));
+        let pairs: BTreeSet<(u32, u32)> = plain
+            .chain(cedex)
+            .filter_map(|(postcode, code)| {
+                Some((postcode.parse().ok()?, *self.by_code.get(&format!("com:{code}"))?))
+            })
+            .collect();
+        pairs.iter().flat_map(|(postcode, id)| [postcode.to_le_bytes(), id.to_le_bytes()].concat()).collect()
     }
 
     /// Rivers, massifs, provinces: names without codes.
@@ -156,6 +261,7 @@ impl Tables {
                 code,
                 population: "",
                 point,
+                unarticled: false,
             });
             self.name(&row[0], id);
         }
@@ -170,23 +276,32 @@ impl Tables {
                     let parent = self.by_code.get(&format!("iso:{}", row[2])).copied().unwrap_or(NONE);
                     let (population, point) = (row[3].as_str(), (row[4].as_str(), row[5].as_str()));
                     let name = row[0].as_str();
-                    self.record(Row { kind: 6, country: &row[2], parent, name, code, population, point })
+                    self.record(Row {
+                        kind: 6,
+                        country: &row[2],
+                        parent,
+                        name,
+                        code,
+                        population,
+                        point,
+                        unarticled: false,
+                    })
                 }
             };
             self.names_of(&row[0], id);
-            if row[0].starts_with("Saint") {
-                self.name(&row[0].replace("Sainte-", "Ste-").replace("Saint-", "St-"), id);
-            }
         }
     }
 
     /// The name, its short form with `St`, and the name without its article.
     fn names_of(&mut self, name: &str, id: u32) {
         self.name(name, id);
+        if let Some((bare, _)) = name.split_once(" (") {
+            self.name(bare, id);
+        }
         if name.contains("Saint") {
             self.name(&name.replace("Sainte-", "Ste-").replace("Saint-", "St-"), id);
         }
-        for article in ["Le ", "Les "] {
+        for article in ["Le ", "Les ", "La ", "L'"] {
             if let Some(bare) = name.strip_prefix(article) {
                 self.name(bare, id | BARE);
             }
@@ -194,8 +309,10 @@ impl Tables {
     }
 
     fn name(&mut self, name: &str, id: u32) {
-        let ids = self.names.entry(fold(name)).or_default();
-        if !ids.iter().any(|&other| other & !(FORMER | BARE) == id & !(FORMER | BARE)) {
+        // Brackets are tokens of their own: `Château-Chinon (Ville)`.
+        let folded = fold(name).replace('(', "( ").replace(')', " )");
+        let ids = self.names.entry(folded).or_default();
+        if !ids.iter().any(|&other| other & !MARKS == id & !MARKS) {
             ids.push(id);
         }
     }
@@ -209,14 +326,16 @@ impl Tables {
         out
     }
 
-    /// Appends a record: kind, 1 free byte, country (2), parent (4), name (8), code (8), population (4),
+    /// Appends a record: kind, marks (1 the point is only near, 2 a country without article), country (2), parent (4), name (8), code (8), population (4),
     /// latitude and longitude (4 each, in ten-thousandths of a degree); 36 bytes.
     fn record(&mut self, row: Row) -> u32 {
         let degrees = |text: &str| match text.parse::<f64>() {
             Ok(degree) => (degree * 10_000.0).round() as i32 as u32,
             Err(_) => NONE,
         };
-        let mut bytes = vec![row.kind, 0];
+        // Points of the place itself have four decimals.
+        let near = row.point.0.split_once('.').is_some_and(|(_, decimals)| decimals.len() < 4);
+        let mut bytes = vec![row.kind, u8::from(near) | u8::from(row.unarticled) << 1];
         bytes.extend(row.country.bytes().chain([0, 0]).take(2));
         bytes.extend(row.parent.to_le_bytes());
         bytes.extend(self.string(row.name));
@@ -247,4 +366,34 @@ impl Tables {
             fs::write(out.join(file), bytes).expect("OUT_DIR can be written");
         }
     }
+}
+
+/// The town that an intercommunal body is named after: `Alès` of `Alès Agglomération`.
+fn town_of(short: &str) -> &str {
+    let heads = [
+        "Métropole du ",
+        "Métropole de ",
+        "Métropole d'",
+        "Métropole Européenne de ",
+        "Eurométropole de ",
+        "Métropole ",
+    ];
+    let tails = [" Métropole", "-Métropole", " Agglomération", " Agglo", " Communauté"];
+    let bare = heads.iter().find_map(|head| short.strip_prefix(head)).unwrap_or(short);
+    let bare = tails.iter().find_map(|tail| bare.strip_suffix(tail)).unwrap_or(bare);
+    bare.trim_end_matches([' ', '-'])
+}
+
+/// Inhabitants of each département and région.
+fn populations(communes: &[Vec<String>], departements: &[Vec<String>]) -> BTreeMap<String, u64> {
+    let regions: BTreeMap<&str, &str> = departements.iter().map(|d| (d[0].as_str(), d[2].as_str())).collect();
+    let mut sums = BTreeMap::new();
+    for row in communes.iter().filter(|row| row[7] == "commune") {
+        let inhabitants: u64 = row[3].parse().unwrap_or(0);
+        *sums.entry(format!("dep:{}", row[2])).or_default() += inhabitants;
+        if let Some(region) = regions.get(row[2].as_str()) {
+            *sums.entry(format!("reg:{region}")).or_default() += inhabitants;
+        }
+    }
+    sums
 }

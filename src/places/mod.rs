@@ -2,15 +2,24 @@
 //!
 //! [`find_toponyms`] looks every capitalised phrase up and weighs what stands around it; the entities stage
 //! then decides what is a name of what; [`resolve`] gives the mentions of places their codes.
+//! How each part works, and what a linguist can change: `docs/places.md`.
 
 mod context;
+mod document;
+mod forms;
 mod gazetteer;
+mod misspelt;
+mod qualifiers;
 mod resolve;
 mod toponyms;
+mod user;
+mod weigh;
 
-pub use gazetteer::Gazetteer;
-pub use resolve::resolve;
+pub use gazetteer::{Gazetteer, Record, embedded_bytes};
+pub use resolve::{cut_to_places, resolve};
 pub use toponyms::{Toponym, find_toponyms};
+pub use user::UserPlaces;
+pub use weigh::Reason;
 
 use crate::document::Span;
 use crate::lexicon::{Classes, Lexicon, tsv};
@@ -93,12 +102,16 @@ pub struct Place {
     pub mentions: Vec<Span>,
     /// Latitude and longitude in degrees (WGS 84).
     pub point: Option<(f64, f64)>,
+    /// The point is that of the place's neighbours, its own being unknown.
+    pub approximate: bool,
     /// Codes of what it lies in, smallest first.
     pub within: Vec<String>,
     /// Codes of other places of the same name, likeliest first.
     pub alternatives: Vec<String>,
-    /// From 0 to 1.
+    /// From 0 to 1: that it is a place, and this one.
     pub confidence: f32,
+    /// Why this place, for its first mention; none where the gazetteer has no such place.
+    pub reasons: Vec<Reason>,
 }
 
 /// How strongly a preposition speaks for a place.
@@ -127,8 +140,18 @@ pub struct Resources {
     pub(crate) place_nouns: FxHashMap<&'static str, Option<PlaceKind>>,
     pub(crate) place_heads: FxHashMap<&'static str, PlaceHead>,
     pub(crate) small_words: FxHashSet<&'static str>,
+    /// Words of countries' full names: `head` or `adjective`.
+    pub(crate) country_heads: FxHashMap<&'static str, &'static str>,
+    /// Names that mean a ministry unless the text says otherwise, folded: `matignon`.
+    pub(crate) metonyms: FxHashSet<&'static str>,
+    /// `parisien`: the city, folded.
+    pub(crate) city_adjectives: FxHashMap<&'static str, &'static str>,
     /// Départements by their number as it stands in brackets: `30`, `2A`.
     pub(crate) departements: FxHashMap<&'static str, u32>,
+    /// Divisions abroad by the last two letters of their code: `JU`.
+    pub(crate) divisions: FxHashMap<&'static str, Vec<u32>>,
+    /// Départements and régions with their folded names.
+    pub(crate) areas: Vec<(PlaceKind, String, u32)>,
 }
 
 impl Resources {
@@ -137,11 +160,16 @@ impl Resources {
         let gazetteer = Gazetteer::open();
         let heads = include_str!("data/place_heads.tsv");
         lexicon.add(Classes::PLACE_HEAD, tsv::rows(heads).map(|row| row[0]));
-        let departements = gazetteer.departements().collect();
+        let pairs = |table| tsv::rows(table).map(|row| (row[0], row[1])).collect();
         Resources {
+            departements: gazetteer.departements().collect(),
+            divisions: gazetteer.divisions(),
+            areas: gazetteer.areas(),
             gazetteer,
-            departements,
             small_words: tsv::lines(include_str!("data/small_words.tsv")).collect(),
+            country_heads: pairs(include_str!("data/country_heads.tsv")),
+            metonyms: tsv::lines(include_str!("data/metonyms.tsv")).collect(),
+            city_adjectives: pairs(include_str!("data/city_adjectives.tsv")),
             locatives: tsv::rows(include_str!("data/locatives.tsv"))
                 .map(|row| (row[0], strength(row[1])))
                 .collect(),
@@ -155,6 +183,24 @@ impl Resources {
                 })
                 .collect(),
         }
+    }
+
+    /// The facts of a place by its number in the gazetteer, as [`Toponym::id`] gives it.
+    ///
+    /// # Panics
+    /// When no such number was given out.
+    pub fn record(&self, id: u32) -> Record<'_> {
+        self.gazetteer.record(id)
+    }
+
+    /// Adds what a user's list says of names: see [`UserPlaces::parse`].
+    ///
+    /// # Errors
+    /// The number of the first line (from 1) that is wrong, and what is wrong with it.
+    pub fn add_user_places(&mut self, text: &str) -> Result<(), (u64, String)> {
+        let user = UserPlaces::parse(&self.gazetteer, text)?;
+        self.gazetteer.set_user(user);
+        Ok(())
     }
 }
 

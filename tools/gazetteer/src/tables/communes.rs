@@ -1,53 +1,77 @@
-//! `communes.tsv`: the communes of today and the arrondissements of Paris, Lyon and Marseille.
+//! `communes.tsv`: the communes of today, their parts with a code of their own, and the arrondissements of
+//! Paris, Lyon and Marseille.
 
+use super::centroids::Centroids;
 use crate::credits;
 use crate::geonames::{Point, is_french};
-use crate::insee::Commune;
+use crate::insee::{Commune, CommuneKind, Epci};
 use crate::table::{Header, Table};
 use crate::text::{clean, degrees, fold};
 use anyhow::Result;
 use std::collections::BTreeMap;
 
 const HEADER: Header = Header {
-    purpose: "Communes of France on 1 January 2026, and the arrondissements of Paris, Lyon and Marseille.",
+    purpose: "Communes of France on 1 January 2026, their parts that have a code of their own, and the arrondissements of Paris, Lyon and Marseille.",
     columns: &[
         "code (INSEE)",
         "name with its article",
         "département",
         "population (empty if unknown)",
-        "latitude (empty if unknown)",
+        "latitude",
         "longitude",
         "postcodes separated by commas",
-        "kind (commune or arrondissement)",
+        "kind (commune, arrondissement, deleguee or associee)",
+        "commune that a part belongs to (empty for others)",
     ],
     key: 1,
-    notes: &["Coordinates are of the main settlement, where GeoNames gives its INSEE code."],
+    notes: &[
+        "Coordinates with four decimals are of the main settlement, where GeoNames gives its INSEE code.",
+        "With two decimals they are those of the whole or the mean of the communes of the same postcode, with one",
+        "decimal that of the same EPCI or département: good for nearness, not for a map.",
+    ],
     sources: &[&credits::COG, &credits::CITIES_500],
 };
 
-/// Joins communes to their settlements.
-pub fn table(communes: &[Commune], points: &[Point]) -> Result<Table> {
-    let kept: Vec<&Commune> = communes.iter().filter(|c| c.is_current() || c.is_arrondissement()).collect();
+/// Joins communes to their settlements; those without one take the mean of their neighbours.
+pub fn table(communes: &[Commune], points: &[Point], epci: &[Epci]) -> Result<Table> {
+    let kept: Vec<&Commune> = communes.iter().filter(|c| !is_seat_of_itself(c)).collect();
     let settlements = settlements(&kept, points);
-    let rows = kept.iter().map(|commune| row(commune, settlements.get(commune.code.as_str()).copied()));
+    let own = |c: &Commune| settlements.get(c.code.as_str()).map(|p| (p.latitude, p.longitude));
+    let centroids = Centroids::new(&kept, epci, own);
+    let rows = kept.iter().map(|commune| match own(commune) {
+        Some((latitude, longitude)) => row(commune, [degrees(latitude), degrees(longitude)]),
+        None => row(commune, centroids.near(commune)),
+    });
     Table::new("src/places/data/communes.tsv", HEADER, rows.collect())
 }
 
-fn row(commune: &Commune, settlement: Option<&Point>) -> Vec<String> {
-    let kind = if commune.is_current() { "commune" } else { "arrondissement" };
+/// A part that has the code of the whole; `former_communes.tsv` has its name.
+fn is_seat_of_itself(commune: &Commune) -> bool {
+    !commune.is_arrondissement() && commune.chef_lieu.as_ref() == Some(&commune.code)
+}
+
+fn row(commune: &Commune, [latitude, longitude]: [String; 2]) -> Vec<String> {
+    let (kind, part) = match commune.kind {
+        CommuneKind::CommuneActuelle => ("commune", false),
+        CommuneKind::ArrondissementMunicipal => ("arrondissement", false),
+        CommuneKind::CommuneDeleguee => ("deleguee", true),
+        CommuneKind::CommuneAssociee => ("associee", true),
+    };
     vec![
         commune.code.clone(),
         clean(&commune.nom),
         commune.departement.clone(),
         commune.population.map(|n| n.to_string()).unwrap_or_default(),
-        settlement.map(|p| degrees(p.latitude)).unwrap_or_default(),
-        settlement.map(|p| degrees(p.longitude)).unwrap_or_default(),
+        latitude,
+        longitude,
         commune.codes_postaux.join(","),
         kind.to_owned(),
+        commune.chef_lieu.clone().filter(|_| part).unwrap_or_default(),
     ]
 }
 
-/// The main settlement of each commune: the one of the commune's name, else the largest.
+/// The main settlement of each commune: the one of the commune's name, else the largest. A part has the
+/// settlement of its name in the whole.
 fn settlements<'p>(communes: &[&Commune], points: &'p [Point]) -> BTreeMap<String, &'p Point> {
     let names: BTreeMap<&str, String> = communes.iter().map(|c| (c.code.as_str(), fold(&c.nom))).collect();
     let mut best: BTreeMap<String, &Point> = BTreeMap::new();
@@ -59,7 +83,20 @@ fn settlements<'p>(communes: &[&Commune], points: &'p [Point]) -> BTreeMap<Strin
             *held = point;
         }
     }
+    add_parts(communes, points, &mut best);
     best
+}
+
+fn add_parts<'p>(communes: &[&Commune], points: &'p [Point], best: &mut BTreeMap<String, &'p Point>) {
+    let parts = communes.iter().filter(|c| !c.is_arrondissement());
+    let parts: BTreeMap<(&str, String), &str> =
+        parts.filter_map(|c| Some(((c.chef_lieu.as_deref()?, fold(&c.nom)), c.code.as_str()))).collect();
+    for point in points.iter().filter(|p| is_french(&p.iso)) {
+        let part = commune_code(point).and_then(|whole| parts.get(&(whole, fold(&point.name))));
+        if let Some(code) = part {
+            best.entry((*code).to_owned()).or_insert(point);
+        }
+    }
 }
 
 /// The INSEE code of the commune that a place lies in. Overseas GeoNames puts it in a wider division than in
