@@ -1,9 +1,12 @@
 //! Refiners that bind two expressions into one: a day and its hour, the two ends of an interval.
 
 use crate::document::RuleId;
+use crate::temporal::joints::bare_day;
+use crate::temporal::lexical::Atom;
+use crate::temporal::phrases::Link;
 use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Anchor, Base, Clock, Fields, Length, Meaning, Point, Unit};
+use crate::temporal::value::{Amount, Anchor, Base, Clock, Every, Fields, Length, Meaning, Point, Unit};
 
 /// *Finds* a day and the hour or part of the day after it.
 /// *Example* `[mardi 3 mai à 10 h 30]`, `[hier soir]`, `[22 juin 2021, 8:00]`, `[jeudi de 9h à 11h]`.
@@ -54,7 +57,7 @@ pub(super) const DASH: RuleId = RuleId("interval/dash");
 pub(super) const MONTHS: RuleId = RuleId("interval/months");
 
 /// Tries to bind each expression with the one after it.
-fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<Found>) -> Vec<Found> {
+pub(super) fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<Found>) -> Vec<Found> {
     let mut out: Vec<Found> = Vec::with_capacity(found.len());
     for next in found {
         match out.last_mut() {
@@ -72,7 +75,7 @@ fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<Found>) -> 
 pub(super) fn join(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
     let found = pairwise(found, |a, b| hours(scan, a, b));
     let found = pairwise(found, |a, b| apposition(scan, a, b).or_else(|| within(scan, a, b)));
-    let found = pairwise(found, |a, b| day_clock(scan, a, b));
+    let found = pairwise(found, |a, b| day_clock(scan, a, b).or_else(|| day_part(scan, a, b)));
     pairwise(found, |a, b| clock_day(scan, a, b).or_else(|| set_clock(scan, a, b)))
 }
 
@@ -83,12 +86,7 @@ fn share_years(scan: &Scan, found: &mut [Found]) {
         let month = |f: &Found| f.meaning.point()?.fields().filter(|f| f.month.is_some());
         let (Some(mut first), Some(second)) = (month(&a), month(&b)) else { continue };
         let plain = a.meaning == Meaning::Point(Point::date(first)) && first.year.is_none();
-        let listed = any_between(
-            scan,
-            &a,
-            &b,
-            &[&["et"], &["ou"], &[","], &["et", "le"], &["puis", "le"], &["et", "en"]],
-        );
+        let listed = bound_by(scan, &a, &b, Link::List);
         if plain && listed && second.year.is_some() && first.month <= second.month {
             first.year = second.year;
             found[i - 1].meaning = Meaning::Point(Point::date(first));
@@ -102,51 +100,64 @@ pub(super) fn intervals(scan: &Scan, mut found: Vec<Found>) -> Vec<Found> {
     pairwise(found, |a, b| from_to(scan, a, b).or_else(|| dash(scan, a, b)).or_else(|| months(scan, a, b)))
 }
 
-/// Whether the tokens from `from` to `to` are these words.
-fn between(scan: &Scan, from: usize, to: usize, words: &[&str]) -> bool {
-    to == from + words.len() && (0..words.len()).all(|k| scan.lower(from + k) == words[k])
+/// Whether the words between two expressions bind them in this way.
+pub(super) fn bound_by(scan: &Scan, a: &Found, b: &Found, link: Link) -> bool {
+    a.end < b.first
+        && !scan.left(b.first).is_empty()
+        && scan.resources.links.binds(scan, a.end, b.first, link)
 }
 
-fn any_between(scan: &Scan, a: &Found, b: &Found, choices: &[&[&str]]) -> bool {
-    !scan.left(b.first).is_empty() && choices.iter().any(|words| between(scan, a.end, b.first, words))
+/// Whether one expression follows the other in the same paragraph with nothing between them.
+fn adjacent(scan: &Scan, a: &Found, b: &Found) -> bool {
+    a.end == b.first && !scan.left(b.first).is_empty()
 }
 
 fn day_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    const LINKS: &[&[&str]] = &[
-        &[],
-        &[","],
-        &["à"],
-        &[",", "à"],
-        &["au"],
-        &["en"],
-        &[",", "en"],
-        &["dans", "la"],
-        &["dans", "l'"],
-        &["dès"],
-        &["de"],
-        &[",", "aux", "alentours", "de"],
-    ];
     let point = a.meaning.point()?;
     let half = point.clock.is_some();
-    if !a.sure
-        || !point.has_day()
-        || matches!(point.clock, Some(Clock::At { .. }))
-        || !any_between(scan, &a, &b, LINKS)
-    {
+    let near = adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::DayClock);
+    let bare = bare_day(point).is_some();
+    if !(a.sure || bare) || !point.has_day() || matches!(point.clock, Some(Clock::At { .. })) || !near {
         return None;
     }
-    if between(scan, a.end, b.first, &["dès"]) && scan.left(a.end) == "," {
-        return None;
-    }
-    let on_day = |p: Point| Point { clock: in_half(point.clock, p.clock), ..point };
+    let explicit = matches!(scan.atom(b.end - 1), Atom::PartOfDay(_));
+    let on_day = |p: Point| {
+        let clock = if explicit { p.clock } else { in_half(point.clock, p.clock) };
+        Point { clock, ..point }
+    };
     let meaning = match b.meaning {
-        Meaning::Point(p) if p.is_bare_clock() => Meaning::Point(on_day(p)),
-        Meaning::Range(p, q) if p.is_bare_clock() && q.is_bare_clock() && !half => {
-            Meaning::Range(on_day(p), on_day(q))
+        Meaning::Point(p) if p.is_bare_clock() && !(bare && matches!(p.clock, Some(Clock::Part(_)))) => {
+            Meaning::Point(on_day(p))
+        }
+        Meaning::Range(p, q) if p.is_bare_clock() && q.is_bare_clock() => {
+            let (p, q) = if half { range_in_half(point.clock, p, q) } else { (p, q) };
+            Meaning::Range(Point { clock: p.clock, ..point }, Point { clock: q.clock, ..point })
         }
         _ => return None,
     };
     Some(Found { end: b.end, modifier: b.modifier.or(a.modifier), ..a.reshaped(meaning, DAY_CLOCK) })
+}
+
+/// *Finds* a day and the edge of it that follows.
+/// *Example* `[le 12 février en fin de journée]`, `[aujourd'hui en début de journée]`.
+/// *Leaves alone* `le 12 février et en fin de journée`.
+/// *Gives* the day with `START`, `MID` or `END`.
+pub(super) const DAY_PART: RuleId = RuleId("refine/day-part");
+
+fn day_part(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
+    let point = a.meaning.point().filter(|p| p.has_day() && p.clock.is_none())?;
+    let edge = b.modifier.filter(|_| b.meaning == Meaning::Point(Point::new(TODAY)))?;
+    let near = a.sure && bound_by(scan, &a, &b, Link::DayClock);
+    near.then(|| Found { end: b.end, modifier: Some(edge), ..a.reshaped(Meaning::Point(point), DAY_PART) })
+}
+
+/// Both hours of an interval in a half of the day, unless the later one is past noon anyway.
+fn range_in_half(part: Option<Clock>, p: Point, q: Point) -> (Point, Point) {
+    match q.clock {
+        Some(Clock::At { hour, .. }) if hour >= 12 => (p, q),
+        _ => (Point { clock: in_half(part, p.clock), ..p }, Point { clock: in_half(part, q.clock), ..q }),
+    }
 }
 
 /// `demain soir à 8 h` is at 20:00.
@@ -164,7 +175,7 @@ fn apposition(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let today =
         matches!(p.base, Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, .. }) && p.clock.is_none();
     let dated = q.fields().is_some_and(|f| f.day.is_some() || f.weekday.is_some());
-    let near = any_between(scan, &a, &b, &[&[], &[","], &["le"]]);
+    let near = adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::Apposition);
     (today && dated && near).then(|| Found { end: b.end, ..a.reshaped(b.meaning, APPOSITION) })
 }
 
@@ -176,31 +187,65 @@ fn within(scan: &Scan, a: Found, b: Found) -> Option<Found> {
         Unit::Year => fields.month.is_some() && fields.year.is_none(),
         _ => false,
     };
-    let near = any_between(scan, &a, &b, &[&["de"], &[], &[","]]);
+    let near = adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::Within);
     let point = Point::new(Base::In { fields, anchor, unit, count });
     (fits && near).then(|| Found { end: b.end, ..a.reshaped(Meaning::Point(point), WITHIN) })
 }
 
 fn set_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    let Meaning::Every(every, None) = a.meaning else { return None };
-    let clock = b.meaning.point().filter(|p| p.is_bare_clock())?.clock;
-    let near = any_between(scan, &a, &b, &[&["à"], &[",", "à"], &[]]);
-    near.then(|| Found { end: b.end, ..a.reshaped(Meaning::Every(every, clock), SET_CLOCK) })
+    let near = adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::SetClock);
+    let clock = |f: &Found| end(f).filter(|p| p.is_bare_clock()).and_then(|p| p.clock);
+    let meaning = match (a.meaning, b.meaning) {
+        _ if !near => return None,
+        (Meaning::Every(every, None), Meaning::Point(p)) if p.is_bare_clock() => {
+            Meaning::Every(every, p.clock)
+        }
+        (Meaning::Every(every @ Every::Weekday(_), None), Meaning::Range(p, q)) if p.is_bare_clock() => {
+            Meaning::EveryRange(every, p.clock?, q.clock?)
+        }
+        (_, Meaning::Every(every @ (Every::Weekday(_) | Every::Length(_)), None)) => {
+            let hour = clock(&a).filter(|_| {
+                adjacent(scan, &a, &b) && !matches!(a.meaning, Meaning::Length(_))
+                    || matches!(every, Every::Weekday(_))
+            })?;
+            Meaning::Every(every, Some(hour))
+        }
+        _ => return None,
+    };
+    Some(Found { end: b.end, ..a.reshaped(meaning, SET_CLOCK) })
 }
 
 fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    let (clock, day) = (a.meaning.point()?, b.meaning.point()?);
+    let day = b.meaning.point().filter(|p| p.has_day())?;
+    if let Meaning::Range(p, q) = a.meaning {
+        let near = adjacent(scan, &a, &b)
+            || bound_by(scan, &a, &b, Link::ClockDay)
+            || bound_by(scan, &a, &b, Link::PartDay);
+        let fits =
+            near && p.is_bare_clock() && q.is_bare_clock() && !matches!(day.clock, Some(Clock::At { .. }));
+        let (p, q) = range_in_half(day.clock, p, q);
+        let meaning = Meaning::Range(Point { clock: p.clock, ..day }, Point { clock: q.clock, ..day });
+        return fits.then(|| Found { end: b.end, ..a.reshaped(meaning, CLOCK_DAY) });
+    }
+    let clock = end(&a).filter(|p| p.is_bare_clock()).or(a.meaning.point())?;
     let part = matches!(clock.clock, Some(Clock::Part(_)));
     let near = if part {
-        any_between(scan, &a, &b, &[&["du"], &["de"]])
+        bound_by(scan, &a, &b, Link::PartDay) || bound_by(scan, &a, &b, Link::PartOfDay)
     } else {
-        any_between(scan, &a, &b, &[&[], &["le"]]) && (a.sure || day.clock.is_some())
+        let lasts = scan.left_in(a.first, &scan.resources.length_words)
+            || a.meaning.length().is_some_and(|_| !b.sure);
+        (adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::ClockDay)) && !lasts
     };
-    if !near || !clock.is_bare_clock() || !day.has_day() || part && day.clock.is_some() {
+    if !near
+        || !clock.is_bare_clock()
+        || matches!(day.clock, Some(Clock::At { .. }))
+        || part && day.clock.is_some()
+    {
         return None;
     }
-    let point = Point { clock: in_half(day.clock, clock.clock), ..day };
-    Some(Found { end: b.end, ..a.reshaped(Meaning::Point(point), CLOCK_DAY) })
+    let explicit = matches!(scan.atom(a.end - 1), Atom::PartOfDay(_));
+    let at = if explicit { clock.clock } else { in_half(day.clock, clock.clock) };
+    Some(Found { end: b.end, ..a.reshaped(Meaning::Point(Point { clock: at, ..day }), CLOCK_DAY) })
 }
 
 /// The expression as an end of an interval: a point, or hours that could be a time of day.
@@ -243,28 +288,51 @@ fn hours(scan: &Scan, a: Found, b: Found) -> Option<Found> {
 }
 
 fn from_to(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    const TO: &[&[&str]] = &[&["à"], &["au"], &["jusqu'", "à"], &["jusqu'", "au"], &["et", "jusqu'", "au"]];
-    const AND: &[&[&str]] = &[&["et"], &["et", "le"]];
     let (p, q) = (end(&a)?, end(&b)?);
-    let open = if scan.left_is(a.first, &["le"]) { a.first - 1 } else { a.first };
+    let open = if scan.left_is(a.first, &["le", "la", "l'", "les"]) { a.first - 1 } else { a.first };
     let bound = match scan.left(open) {
-        "de" | "du" | "d'" | "depuis" => any_between(scan, &a, &b, TO),
-        "entre" => any_between(scan, &a, &b, AND),
+        "de" | "du" | "d'" | "depuis" | "des" => bound_by(scan, &a, &b, Link::To),
+        "entre" => bound_by(scan, &a, &b, Link::And),
         _ => false,
     };
     let first = if scan.left(open) == "depuis" { open } else { open.wrapping_sub(1) };
-    (bound && fits(p, q)).then(|| Found { first, end: b.end, ..a.reshaped(range(p, q), FROM_TO) })
+    (bound && fits(p, q)).then(|| {
+        let p = same_half(scan, &b, p, q);
+        Found { first, end: b.end, modifier: None, ..a.reshaped(range(p, q), FROM_TO) }
+    })
+}
+
+/// `entre 5h et 6h du soir`: the first hour is in the same half of the day.
+fn same_half(scan: &Scan, b: &Found, p: Point, q: Point) -> Point {
+    let marked = matches!(scan.atom(b.end - 1), Atom::PartOfDay(_));
+    match (p.clock, q.clock) {
+        (Some(Clock::At { hour, minute }), Some(Clock::At { hour: last, .. }))
+            if marked && hour + 12 < last =>
+        {
+            Point { clock: Some(Clock::At { hour: hour + 12, minute }), ..p }
+        }
+        _ => p,
+    }
 }
 
 fn dash(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    const DASHES: &[&[&str]] = &[&["-"], &["–"], &["au"], &["à"], &["—"], &["/"]];
-    let (p, q) = (a.meaning.point().and_then(|_| end(&a))?, b.meaning.point().and_then(|_| end(&b))?);
+    let (p, q) = (
+        a.meaning.point().and_then(|_| end(&a))?,
+        b.meaning.point().and(end(&b)).or_else(|| hours_end(&a, &b))?,
+    );
     let day = |p: Point| p.fields().is_some_and(|f| f.month.is_some()) || p.is_bare_clock();
-    let years = !a.sure && !b.sure && !between(scan, a.end, b.first, &["/"]);
+    let years = !a.sure && !b.sure && !(b.first == a.end + 1 && scan.is(a.end, &["/"]));
     let alike = day(p) && day(q) && p.is_bare_clock() == q.is_bare_clock() && p.has_day() == q.has_day();
+    let alike = alike && (p.is_bare_clock() || a.sure || b.sure);
     let bound =
-        any_between(scan, &a, &b, DASHES) && fits(p, q) && (alike || years && year_only(p) && year_only(q));
+        bound_by(scan, &a, &b, Link::Dash) && fits(p, q) && (alike || years && year_only(p) && year_only(q));
     bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), DASH) })
+}
+
+/// `4:00 à 7 heures`: hours that would be a length by themselves.
+fn hours_end(a: &Found, b: &Found) -> Option<Point> {
+    let clock = a.sure && a.meaning.point().is_some_and(Point::is_bare_clock);
+    end(b).filter(|p| clock && p.is_bare_clock())
 }
 
 fn year_only(p: Point) -> bool {
@@ -276,7 +344,7 @@ fn months(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let (f, g) = (p.fields()?, q.fields()?);
     let month = |f: Fields| f.month.filter(|_| f.day.is_none() && f.weekday.is_none());
     let follow = month(f)?.checked_add(1) == Some(month(g)?) && (f.year.is_none() || f.year == g.year);
-    let bound = follow && any_between(scan, &a, &b, &[&["et"], &["-"]]);
+    let bound = follow && bound_by(scan, &a, &b, Link::Months);
     bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), MONTHS) })
 }
 

@@ -56,6 +56,8 @@ pub(super) enum Period {
     Decade(i16),
     /// By the first two digits of its years.
     Century(i16),
+    /// From one day to another, both included.
+    Days(Date, Date),
 }
 
 impl Period {
@@ -63,7 +65,9 @@ impl Period {
     pub(super) fn value(self) -> String {
         match self {
             Period::Day(day) => day.to_string(),
-            Period::Weekend(_) => format!("{}/{}", day_text(self.begin()), day_text(self.finish())),
+            Period::Weekend(_) | Period::Days(..) => {
+                format!("{}/{}", day_text(self.begin()), day_text(self.finish()))
+            }
             Period::Week(monday) => {
                 let week = ISOWeekDate::from(monday);
                 format!("{:04}-W{:02}", week.year(), week.week())
@@ -81,7 +85,7 @@ impl Period {
     /// First day; none outside the calendar's range.
     pub(super) fn begin(self) -> Option<Date> {
         match self {
-            Period::Day(day) | Period::Weekend(day) | Period::Week(day) => Some(day),
+            Period::Day(day) | Period::Weekend(day) | Period::Week(day) | Period::Days(day, _) => Some(day),
             Period::Month(year, month) => first(year, month),
             Period::Quarter(year, n) => first(year, 3 * n - 2),
             Period::Season(year, season) => first(year, season.month()),
@@ -94,7 +98,7 @@ impl Period {
     /// Last day.
     pub(super) fn finish(self) -> Option<Date> {
         let length = match self {
-            Period::Day(day) => return Some(day),
+            Period::Day(day) | Period::Days(_, day) => return Some(day),
             Period::Weekend(_) => 2.days(),
             Period::Week(_) => 1.week(),
             Period::Month(..) => 1.month(),
@@ -140,6 +144,18 @@ pub(super) fn add_years(date: Date, years: i32) -> Option<Date> {
 /// The Monday of the day's week.
 pub(super) fn monday(day: Date) -> Option<Date> {
     add_days(day, -i32::from(day.weekday().to_monday_zero_offset()))
+}
+
+/// The so-manieth weekday (1 for Monday) from the first to the last of these days, from the end where
+/// negative.
+pub(super) fn nth_weekday(first: Date, last: Date, number: i8, nth: i8) -> Option<Date> {
+    let weekday = weekday(number)?;
+    let found = if nth > 0 {
+        first.yesterday().ok()?.nth_weekday(nth.into(), weekday)
+    } else {
+        last.tomorrow().ok()?.nth_weekday(nth.into(), weekday)
+    };
+    found.ok().filter(|day| (first..=last).contains(day))
 }
 
 /// The weekday by its number, 1 for Monday.

@@ -87,18 +87,16 @@ pub(super) fn verb(scan: &Scan, i: usize) -> Tense {
     if scan.resources.future_forms.contains(word) {
         return Tense::Future;
     }
-    if matches!(word, "est" | "sont") && is_participle(scan.lower(i + 1)) {
+    if matches!(word, "est" | "sont") && is_participle(scan, scan.lower(i + 1)) {
         return Tense::Past;
     }
-    let future = ["era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"];
-    if word.len() > 4 && future.iter().any(|e| word.ends_with(e)) { Tense::Future } else { Tense::Open }
+    let future = || scan.resources.future_endings.iter().any(|e| word.ends_with(e));
+    if word.len() > 4 && word.ends_with(['a', 't']) && future() { Tense::Future } else { Tense::Open }
 }
 
 /// Whether a word looks like the participle of a verb of motion or of the passive: `est sorti`, `s'est réuni`.
-fn is_participle(word: &str) -> bool {
-    let ending = ["é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "is", "ie", "ies"];
+fn is_participle(scan: &Scan, word: &str) -> bool {
     word.len() > 3
-        && ending.iter().any(|e| word.ends_with(e))
-        && !word.starts_with("prévu")
-        && !word.starts_with("attendu")
+        && scan.resources.participle_endings.iter().any(|e| word.ends_with(e))
+        && !scan.resources.not_past.iter().any(|stem| word.starts_with(stem))
 }

@@ -52,6 +52,20 @@ pub(super) enum Atom {
         number: i8,
         each: bool,
     },
+    /// `mer`, which stands only before a date.
+    ShortWeekday(i8),
+    /// `avril-juin`.
+    Months(i8, i8),
+    /// So many tenths of a unit: `demi-heure`.
+    Fraction(u32, Unit),
+    /// `dizaine`; 0 for an open number.
+    RoughCount(u32),
+    /// `24h/24`.
+    Recurs(&'static str),
+    /// `rentrée`.
+    NamedMonth(i8),
+    /// `tôt`.
+    Edge(&'static str),
     Unit(Unit),
     Season(Season),
     Feast(Feast),
@@ -89,8 +103,14 @@ const LISTS: &[Reader] = &[
         Some(Atom::Month { number: r[1].parse().ok()?, short: r[2] == "short" })
     }),
     (include_str!("data/weekdays.tsv"), |r| {
-        Some(Atom::Weekday { number: r[1].parse().ok()?, each: r[2] == "each" })
+        let number = r[1].parse().ok()?;
+        Some(if r[2] == "short" {
+            Atom::ShortWeekday(number)
+        } else {
+            Atom::Weekday { number, each: r[2] == "each" }
+        })
     }),
+    (include_str!("data/fixed_sets.tsv"), |r| Some(Atom::Recurs(r[1]))),
     (include_str!("data/units.tsv"), |r| unit(r[1]).map(Atom::Unit)),
     (include_str!("data/seasons.tsv"), |r| Season::from_code(r[1]).map(Atom::Season)),
     (include_str!("data/parts_of_day.tsv"), |r| Some(Atom::PartOfDay(r[1]))),
@@ -105,11 +125,11 @@ const LISTS: &[Reader] = &[
     (include_str!("data/adverbs.tsv"), |r| adverb(r[1])),
     (include_str!("data/present.tsv"), |r| Some(Atom::Vague(r[1]))),
     (include_str!("data/anaphors.tsv"), |r| unit(r[1]).map(Atom::Anaphor)),
-    (include_str!("data/feasts.tsv"), |r| {
-        let number = r[2].parse().ok()?;
-        let fixed = || Some(Feast::Fixed { month: i8::try_from(number).ok()?, day: r[3].parse().ok()? });
-        (if r[1] == "easter" { Some(Feast::Easter(number)) } else { fixed() }).map(Atom::Feast)
-    }),
+    (include_str!("data/feasts.tsv"), |r| feast(r).map(Atom::Feast)),
+    (include_str!("data/fractions.tsv"), |r| Some(Atom::Fraction(r[2].parse().ok()?, unit(r[1])?))),
+    (include_str!("data/rough_counts.tsv"), |r| Some(Atom::RoughCount(r[1].parse().ok()?))),
+    (include_str!("data/named_months.tsv"), |r| Some(Atom::NamedMonth(r[1].parse().ok()?))),
+    (include_str!("data/day_edges.tsv"), |r| Some(Atom::Edge(r[1]))),
     (include_str!("data/ordinals.tsv"), |r| Some(Atom::Ordinal(r[1].parse().ok()?))),
 ];
 
@@ -131,6 +151,23 @@ fn unit(code: &str) -> Option<Unit> {
         ("century", Unit::Century),
     ];
     CODES.iter().find(|(c, _)| *c == code).map(|&(_, u)| u)
+}
+
+/// `fixed 12 25`, `easter 1 0`, `nth 6 7 3`; other kinds (`skip`) only keep shorter phrases from being read.
+fn feast(row: &[&str]) -> Option<Feast> {
+    match row[1] {
+        "fixed" => Some(Feast::Fixed { month: row[2].parse().ok()?, day: row[3].parse().ok()? }),
+        "easter" => Some(Feast::Easter(row[2].parse().ok()?)),
+        "nth" => {
+            let (weekday, nth) = row[3].split_once(' ')?;
+            Some(Feast::Nth {
+                month: row[2].parse().ok()?,
+                weekday: weekday.parse().ok()?,
+                nth: nth.parse().ok()?,
+            })
+        }
+        _ => None,
+    }
 }
 
 fn side(code: &str) -> Option<Side> {
@@ -164,18 +201,25 @@ impl Lists {
         let mut atoms = Vec::new();
         for (table, read) in LISTS {
             for row in tsv::rows(table) {
-                let Some(atom) = read(&row) else { continue };
+                let atom = read(&row).unwrap_or(Atom::None);
                 builder.add(row[0], atoms.len() as u64);
                 atoms.push(atom);
                 mark(lexicon, row[0]);
             }
         }
-        for row in tsv::rows(LISTS[0].0).filter(|r| r[2] == "whole") {
-            let form = format!("mi-{}", row[0]);
-            let Ok(number) = row[1].parse() else { continue };
+        let mut add = |form: String, atom| {
             builder.add(&form, atoms.len() as u64);
-            atoms.push(Atom::MidMonth(number));
+            atoms.push(atom);
             mark(lexicon, &form);
+        };
+        let months = || {
+            tsv::rows(LISTS[0].0).filter(|r| r[2] == "whole").filter_map(|r| Some((r[0], r[1].parse().ok()?)))
+        };
+        for (name, number) in months() {
+            add(format!("mi-{name}"), Atom::MidMonth(number));
+            for (other, last) in months().filter(|&(other, _)| other != name) {
+                add(format!("{name}-{other}"), Atom::Months(number, last));
+            }
         }
         Lists { phrases: builder.build(), atoms, numbers }
     }
@@ -191,16 +235,37 @@ impl Lists {
 
     fn atom(&self, words: &Words, i: usize) -> (Atom, u8) {
         match words.kind(i) {
-            TokenKind::Number | TokenKind::Mixed => numeral(words, i),
+            TokenKind::Number | TokenKind::Mixed => match self.phrase(words, i) {
+                Some(recurring @ (Atom::Recurs(_), _)) => recurring,
+                _ => numeral(self, words, i),
+            },
             TokenKind::Word if words.is(i, Classes::TIME) => self.word(words, i),
             TokenKind::Word => (century_number(words.text(i)), 1),
             _ => (Atom::None, 1),
         }
     }
 
+    /// The longest phrase at token `i`.
+    fn phrase(&self, words: &Words, i: usize) -> Option<(Atom, u8)> {
+        let (end, index) = words.phrases(&self.phrases, i, LONGEST).last()?;
+        Some((self.atoms[index as usize], (end - i) as u8))
+    }
+
+    /// `11-Novembre`: a day that is named by its date.
+    fn named_day(&self, text: &str) -> Atom {
+        let (digits, name) = text.split_once('-').unwrap_or((text, ""));
+        let month = self.phrases.get(&fold(name)).map(|index| self.atoms[index as usize]);
+        match (digits.trim_end_matches("er").parse(), month) {
+            (Ok(day), Some(Atom::Month { number, short: false })) => {
+                Atom::Feast(Feast::Fixed { month: number, day })
+            }
+            _ => Atom::None,
+        }
+    }
+
     fn word(&self, words: &Words, i: usize) -> (Atom, u8) {
-        if let Some((end, index)) = words.phrases(&self.phrases, i, LONGEST).last() {
-            return (self.atoms[index as usize], (end - i) as u8);
+        if let Some(phrase) = self.phrase(words, i) {
+            return phrase;
         }
         match self.numbers.cardinal(words, i) {
             Some((end, value)) if end - i < 20 => {
@@ -223,9 +288,12 @@ fn mark(lexicon: &mut Lexicon, phrase: &str) {
 }
 
 /// A token with digits; `1 er` and `11h 25` may be cut in two by a stray blank.
-fn numeral(words: &Words, i: usize) -> (Atom, u8) {
+fn numeral(lists: &Lists, words: &Words, i: usize) -> (Atom, u8) {
     let atom = numerals::read(words.text(i));
     match atom {
+        Atom::None if words.text(i).contains('-') && words.kind(i) == TokenKind::Mixed => {
+            (lists.named_day(words.text(i)), 1)
+        }
         Atom::None => (coded_part(words.text(i)).map_or(Atom::None, Atom::YearPart), 1),
         Atom::Int { value, digits: 1 | 2 } if numerals::is_ordinal_ending(words.lower(i + 1)) => {
             (Atom::Ordinal(value as u16), 2)

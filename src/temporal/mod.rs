@@ -8,9 +8,13 @@
 mod binding;
 mod calendar;
 mod context;
+mod joints;
 mod lexical;
 pub(crate) mod numbers;
 mod numerals;
+mod openness;
+mod phrases;
+mod placing;
 mod reading;
 mod reference;
 mod refine;
@@ -25,6 +29,7 @@ pub use reference::{Origin, ReferenceDate};
 use crate::document::{RuleId, Span};
 use crate::lexicon::{Lexicon, Words, tsv};
 use crate::temporal::lexical::Lists;
+use crate::temporal::phrases::LinkPhrases;
 use crate::temporal::scan::Scan;
 use rustc_hash::FxHashSet;
 
@@ -62,11 +67,15 @@ pub struct TimeExpression {
     pub kind: TimeKind,
     /// ISO 8601 / TIMEX3 value, see the record's documentation.
     pub value: String,
-    /// TIMEX3 modifier: `START`, `MID`, `END`, `BEFORE`, `AFTER`, `APPROX`, `LESS_THAN`, `MORE_THAN`.
+    /// TIMEX3 modifier: `START`, `MID`, `END`, `BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `APPROX`,
+    /// `LESS_THAN`, `MORE_THAN`.
     pub modifier: Option<&'static str>,
-    /// First day or moment of what the value covers, where it is known.
+    /// Where what is meant begins, in local time: a day `2024-05-03` or a moment `2024-05-03T14:00`. With
+    /// [`finish`](Self::finish) it is a half-open interval: it begins here and is over there. Absent where it
+    /// is unknown or open (`jusqu'au 3 mai`).
     pub begin: Option<String>,
-    /// Last day or moment of what the value covers.
+    /// Where it is over: the first day, or the moment, that no longer belongs to it. Absent for a single
+    /// moment, and where it is unknown or open (`depuis 2017`).
     pub finish: Option<String>,
     /// From 0 to 1.
     pub confidence: f32,
@@ -74,37 +83,56 @@ pub struct TimeExpression {
     pub rule: RuleId,
 }
 
+/// A list of words.
+type Set = FxHashSet<&'static str>;
+
 /// The stage's word lists.
 pub struct Resources {
     lists: Lists,
-    year_openers: FxHashSet<String>,
-    year_adjectives: FxHashSet<String>,
-    clock_openers: FxHashSet<String>,
-    month_openers: FxHashSet<String>,
-    age_openers: FxHashSet<String>,
+    links: LinkPhrases,
+    year_openers: Set,
+    year_adjectives: Set,
+    clock_openers: Set,
+    month_openers: Set,
+    age_openers: Set,
+    age_nouns: Set,
+    street_nouns: Set,
+    year_nouns: Set,
+    not_plural: Set,
+    length_words: Set,
     /// Forms of verbs, kept apart from the phrases: these know no accents, and `à` is no `a`.
-    past_forms: FxHashSet<String>,
-    future_forms: FxHashSet<String>,
-    length_openers: FxHashSet<String>,
+    past_forms: Set,
+    future_forms: Set,
+    future_endings: Vec<&'static str>,
+    participle_endings: Vec<&'static str>,
+    not_past: Vec<&'static str>,
+    length_openers: Set,
 }
 
 impl Resources {
     /// Reads the embedded lists and tells the lexicon their words.
     pub fn new(lexicon: &mut Lexicon) -> Resources {
-        let forms = |tense| {
-            let rows = tsv::rows(include_str!("data/tenses.tsv")).filter(|r| r[1] == tense);
-            rows.map(|r| r[0].to_owned()).collect()
-        };
-        let set = |table| tsv::words(table).into_iter().collect();
+        let forms = |tense| first_where(include_str!("data/tenses.tsv"), tense).collect();
+        let endings = |of| first_where(include_str!("data/endings.tsv"), of).collect();
+        let set = |table| tsv::rows(table).map(|row| row[0]).collect();
         Resources {
             lists: Lists::new(lexicon),
+            links: LinkPhrases::new(),
             year_openers: set(include_str!("data/year_openers.tsv")),
             year_adjectives: set(include_str!("data/year_adjectives.tsv")),
             clock_openers: set(include_str!("data/clock_openers.tsv")),
             month_openers: set(include_str!("data/month_openers.tsv")),
             age_openers: set(include_str!("data/age_openers.tsv")),
+            age_nouns: set(include_str!("data/age_nouns.tsv")),
+            street_nouns: set(include_str!("data/street_nouns.tsv")),
+            year_nouns: set(include_str!("data/year_nouns.tsv")),
+            not_plural: set(include_str!("data/not_plural.tsv")),
+            length_words: set(include_str!("data/length_words.tsv")),
             past_forms: forms("past"),
             future_forms: forms("future"),
+            future_endings: endings("future"),
+            participle_endings: endings("participle"),
+            not_past: tsv::lines(include_str!("data/not_past.tsv")).collect(),
             length_openers: set(include_str!("data/length_openers.tsv")),
         }
     }
@@ -114,6 +142,11 @@ impl Resources {
     pub(crate) fn numbers(&self) -> &numbers::Numbers {
         &self.lists.numbers
     }
+}
+
+/// The first column of the rows whose second one is this.
+fn first_where(table: &'static str, second: &str) -> impl Iterator<Item = &'static str> {
+    tsv::rows(table).filter(move |row| row[1] == second).map(|row| row[0])
 }
 
 /// Every rule of the stage, for the check that each one fires in some case.

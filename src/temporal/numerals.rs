@@ -1,6 +1,8 @@
 //! What a token with digits says: `3`, `1er`, `14h30`, `03.05.24`, `2019-2023`, `14/09`.
 
+use crate::lexicon::tsv;
 use crate::temporal::lexical::Atom;
+use std::sync::LazyLock;
 
 /// Reads one token. Whatever is no day, year, hour or count of a usual size is nothing.
 pub(super) fn read(text: &str) -> Atom {
@@ -43,11 +45,20 @@ fn suffixed(digits: &str, rest: &str) -> Atom {
     digits.parse().ok().filter(|_| ordinal).map_or(Atom::None, Atom::Ordinal)
 }
 
+static ORDINAL_ENDINGS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| tsv::lines(include_str!("data/ordinal_endings.tsv")).collect());
+
 /// What makes an ordinal of digits (or of a Roman numeral).
 pub(super) fn is_ordinal_ending(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    ["er", "re", "ère", "e", "è"].contains(&lower.as_str())
-        || ["ème", "eme", "ième", "nd", "nde"].contains(&lower.as_str())
+    let letters = !text.is_empty() && text.len() < 6 && text.chars().all(char::is_alphabetic);
+    letters && ORDINAL_ENDINGS.contains(&text.to_lowercase().as_str())
+}
+
+/// `1.5` before a unit: tenths.
+pub(super) fn dotted_tenths(text: &str) -> Option<u32> {
+    let (whole, tenth) = text.split_once('.')?;
+    let tenth = if tenth.len() == 1 { tenth.parse::<u32>().ok()? } else { return None };
+    whole.parse::<u32>().ok()?.checked_mul(10)?.checked_add(tenth)
 }
 
 /// `14h`, `14h30`, `14H30`.
@@ -108,6 +119,7 @@ fn three([a, b, c]: [(u32, usize); 3], mark: char) -> Atom {
         (1 | 2, 1 | 2, 4) if c.0 > 1000 => whole(c, b.0, a.0),
         (1 | 2, 1 | 2, 2) if mark == '-' && b.0 == a.0 + 1 && c.0 == b.0 + 1 => days(a.0, c.0),
         (2, 2, 2) if mark == '.' => whole(c, b.0, a.0),
+        (2, 2, 2) if mark == '-' && c.0 > 31 => whole(c, b.0, a.0),
         (1 | 2, 1 | 2, 2) if mark == '/' => whole(c, b.0, a.0),
         _ => Atom::None,
     }

@@ -5,7 +5,7 @@ use crate::temporal::context::{Context, Tense, tense};
 use crate::temporal::refine::Found;
 use crate::temporal::resolve::{Place, Resolved, resolve};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Meaning, Point};
+use crate::temporal::value::{Meaning, Open, Point};
 use crate::temporal::{Origin, ReferenceDate, TimeExpression, TimeKind, write};
 use jiff::civil::Date;
 
@@ -98,12 +98,16 @@ fn expression(scan: &Scan, f: &Found, context: &mut Context) -> TimeExpression {
             (TimeKind::Duration, value, (None, None), 0.9)
         }
         Meaning::Every(every, clock) => (TimeKind::Set, write::every(&every, clock), (None, None), 0.85),
+        Meaning::EveryRange(every, from, to) => {
+            (TimeKind::Set, write::every_range(&every, from, to), (None, None), 0.85)
+        }
     };
+    let bounds = write::opened(bounds, f.open);
     TimeExpression {
         span: f.span(scan),
         kind,
         value,
-        modifier: f.modifier,
+        modifier: f.modifier.or(f.open.map(Open::modifier)),
         begin: bounds.0,
         finish: bounds.1,
         confidence,
@@ -111,7 +115,7 @@ fn expression(scan: &Scan, f: &Found, context: &mut Context) -> TimeExpression {
     }
 }
 
-type Reading = (TimeKind, String, (Option<String>, Option<String>), f32);
+type Reading = (TimeKind, String, write::Bounds, f32);
 
 fn one(point: Point, context: &mut Context, tense: Tense) -> Reading {
     let resolved = resolve(point, context, tense);
@@ -133,7 +137,8 @@ fn range(from: Point, to: Point, context: &mut Context, tense: Tense) -> Reading
         resolve(to, context, tense)
     };
     remember(context, &b);
-    let bounds = (write::bounds(&a).0, write::bounds(&b).1);
+    let last = write::bounds(&b);
+    let bounds = (write::bounds(&a).0, last.1.or(last.0));
     let value = match (a.place, b.place) {
         (Place::Open, Place::Open) if from.clock.is_none() => String::new(),
         _ => format!("{}/{}", write::point(&a), write::point(&b)),

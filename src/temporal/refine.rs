@@ -3,10 +3,12 @@
 use crate::document::{RuleId, Span};
 use crate::temporal::binding;
 use crate::temporal::context::{self, Tense};
+use crate::temporal::joints;
 use crate::temporal::lexical::Atom;
-use crate::temporal::rules;
+use crate::temporal::openness::{self, opened};
+use crate::temporal::rules::{self, Match};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Anchor, Base, Length, Meaning, Point, Unit};
+use crate::temporal::value::{Amount, Anchor, Base, Length, Meaning, Open, Point, Unit};
 
 /// One expression on its way: tokens, meaning, and the rule that gave it its present shape.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -15,6 +17,8 @@ pub(super) struct Found {
     pub end: usize,
     pub meaning: Meaning,
     pub modifier: Option<&'static str>,
+    /// Which end the words around it open.
+    pub open: Option<Open>,
     pub sure: bool,
     pub rule: RuleId,
 }
@@ -46,6 +50,15 @@ pub(super) const RULES: &[RuleId] = &[
     binding::FROM_TO,
     binding::DASH,
     binding::MONTHS,
+    binding::DAY_PART,
+    joints::NTH,
+    joints::WEEK_OF,
+    joints::DAY_OF,
+    joints::IN_YEAR,
+    joints::WEEK_DAY,
+    joints::OFFSET,
+    EARLY,
+    openness::OPEN,
 ];
 
 /// All expressions of a document, in text order.
@@ -56,15 +69,34 @@ pub(super) fn expressions(scan: &Scan) -> Vec<Found> {
         *item = ago(scan, *item);
         *item = later(scan, *item);
         *item = part_of(scan, *item);
+        *item = early(scan, *item);
     }
     keep_apart(&mut found);
+    let found = joints::inside(scan, found);
     let found = binding::join(scan, found);
+    let found = joints::pairs(scan, found);
     let mut found = binding::intervals(scan, found);
+    day_after_month(scan, &mut found);
     found.retain(|f| f.sure);
     for item in &mut found {
         *item = nowadays(scan, *item);
+        *item = opened(scan, *item);
     }
     found
+}
+
+/// `le 17` at the end of a phrase is a day where the expression before it in the paragraph names a month.
+fn day_after_month(scan: &Scan, found: &mut [Found]) {
+    let dated =
+        |f: &Found| f.sure && f.meaning.point().and_then(Point::fields).is_some_and(|f| f.month.is_some());
+    for i in 1..found.len() {
+        let f = found[i];
+        let bare = !f.sure && f.meaning.point().is_some_and(|p| joints::bare_day(p).is_some());
+        if bare && dated(&found[i - 1]) && scan.left_is(f.first, &["le"]) && scan.ends_phrase(f.end) {
+            let together = (found[i - 1].end..=f.first).all(|k| !scan.left(k).is_empty());
+            found[i].sure = together && f.first - found[i - 1].end < 40;
+        }
+    }
 }
 
 /// The best production at each token, left to right.
@@ -78,7 +110,8 @@ fn productions(scan: &Scan) -> Vec<Found> {
             continue;
         };
         let first = m.first.max(out.last().map_or(0, |f| f.end));
-        out.push(Found { first, end: m.end, meaning: m.meaning, modifier: m.modifier, sure: m.sure, rule });
+        let Match { end, meaning, modifier, sure, .. } = m;
+        out.push(Found { first, end, meaning, modifier, open: None, sure, rule });
         i = m.end.max(i + 1);
     }
     out
@@ -100,7 +133,8 @@ const NOWADAYS: RuleId = RuleId("relative/nowadays");
 fn nowadays(scan: &Scan, f: Found) -> Found {
     const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
     let today = f.meaning == Meaning::Point(Point::new(TODAY)) && f.end == f.first + 1;
-    if !today || scan.left_is(f.first, &["dès", "avant"]) || near_event(scan, &f) {
+    let alone = scan.left(f.first).is_empty() && matches!(scan.lower(f.end), "" | ".");
+    if !today || alone || scan.left_is(f.first, &["dès", "avant"]) || near_event(scan, &f) {
         return f;
     }
     f.reshaped(Meaning::Point(Point::new(Base::Vague("PRESENT_REF"))), NOWADAYS)
@@ -108,8 +142,13 @@ fn nowadays(scan: &Scan, f: Found) -> Found {
 
 /// Whether a verb in a past or future tense, or a participle, stands close by.
 fn near_event(scan: &Scan, f: &Found) -> bool {
-    let past = scan.left(f.first).ends_with(['é', 'e', 's', 'u'])
-        && ["é", "ée", "és", "ées"].iter().any(|e| scan.left(f.first).ends_with(e));
+    let left = scan.left(f.first);
+    let past = scan
+        .resources
+        .participle_endings
+        .iter()
+        .take_while(|e| e.starts_with('é'))
+        .any(|e| left.ends_with(e));
     let first = f.first.saturating_sub(4);
     let verb = |i: usize| context::verb(scan, i) != Tense::Open && scan.lower(i + 1) != "y";
     past || (first..f.first).any(verb) || (f.end..f.end + 4).any(verb)
@@ -135,27 +174,37 @@ fn bound(scan: &Scan, f: Found) -> Found {
     Found { first: f.first - words, modifier: Some(modifier), rule: BOUND, ..f }
 }
 
+/// A length as a whole number of units that dates are counted in; none for units below the day.
+pub(super) fn distance_units(length: Length) -> Option<(Unit, i32)> {
+    let Amount::Tenths(tenths) = length.amount else { return None };
+    let whole = i32::try_from(tenths / 10).ok()?;
+    let more = |unit| match length.more {
+        Some((Amount::Tenths(more), found)) if found == unit => i32::try_from(more / 10).ok(),
+        _ => None,
+    };
+    Some(match length.unit {
+        Unit::Year if length.more.is_some() => {
+            (Unit::Month, whole.checked_mul(12)?.checked_add(more(Unit::Month)?)?)
+        }
+        Unit::Year if tenths % 10 == 5 => (Unit::Month, whole.checked_mul(12)?.checked_add(6)?),
+        Unit::Week => (Unit::Day, whole.checked_mul(7)?.checked_add(more(Unit::Day).unwrap_or(0))?),
+        unit if unit >= Unit::Day => (unit, whole),
+        _ => return None,
+    })
+}
+
 /// The distance of a length from an anchor; none for units below the day.
 fn distance(length: Length, anchor: Anchor, sign: i32) -> Option<Point> {
-    let Amount::Tenths(tenths) = length.amount else {
+    if length.amount == Amount::Some {
         let value = if sign < 0 || anchor == Anchor::Focus { "PAST_REF" } else { "FUTURE_REF" };
         return (length.unit >= Unit::Day).then(|| Point::new(Base::Vague(value)));
-    };
-    let whole = i32::try_from(tenths / 10).ok()?;
-    let (unit, count) = match (length.unit, length.more) {
-        (Unit::Year, Some((Amount::Tenths(m), Unit::Month))) => {
-            (Unit::Month, whole.checked_mul(12)?.checked_add(i32::try_from(m / 10).ok()?)?)
-        }
-        (Unit::Year, None) if tenths % 10 == 5 => (Unit::Month, whole.checked_mul(12)?.checked_add(6)?),
-        (Unit::Week, _) => (Unit::Day, whole.checked_mul(7)?),
-        (unit, _) if unit >= Unit::Day => (unit, whole),
-        _ => return None,
-    };
+    }
+    let (unit, count) = distance_units(length)?;
     Some(Point::new(Base::Shift { anchor, unit, count: count.checked_mul(sign)? }))
 }
 
 /// *Finds* a length counted from the reference.
-/// *Example* `[il y a 5 ans]`, `[il y a presque deux ans]`, `[dans six mois]`.
+/// *Example* `[il y a 5 ans]`, `[il y a presque deux ans]`, `[dans six mois]`, `[d'ici trois mois]`.
 /// *Leaves alone* `il y a 10 élèves`, `dans les 15 jours`.
 /// *Gives* the date, as exact as the unit.
 const AGO: RuleId = RuleId("relative/distance");
@@ -163,10 +212,14 @@ const AGO: RuleId = RuleId("relative/distance");
 fn ago(scan: &Scan, f: Found) -> Found {
     let Some(length) = f.meaning.length() else { return f };
     let back = |i: usize, words: &[&str]| if scan.left_is(i, words) { i - 1 } else { i };
-    let at = back(back(f.first, &["environ", "seulement", "presque"]), &["encore", "déjà", "maintenant"]);
+    let at =
+        back(back(f.first, &["environ", "seulement", "presque"]), &["encore", "déjà", "maintenant", "donc"]);
     let (first, sign) = match scan.left(at) {
         "a" if scan.preceded(at, &["il", "y", "a"]) => (at - 3, -1),
+        "voilà" | "voici" if at == f.first => (at - 1, -1),
         "dans" if at == f.first || at + 1 == f.first => (at - 1, 1),
+        "d'ici" if at == f.first => (at - 1, 1),
+        "ici" if at == f.first && scan.left_is(at - 1, &["d'"]) => (at - 2, 1),
         _ => return f,
     };
     match distance(length, Anchor::Reference, sign) {
@@ -217,4 +270,21 @@ fn part_of(scan: &Scan, f: Found) -> Found {
     let Atom::Modifier(modifier) = scan.atom(at - 1) else { return f };
     let first = scan.with_this(at - 1).unwrap_or_else(|| scan.with_article(at - 1));
     Found { first, modifier: Some(modifier), ..f.reshaped(f.meaning, PART_OF) }
+}
+
+/// *Finds* the early or late part of a period.
+/// *Example* `[plus tôt dans la semaine]`, `[plus tard cette année]`, `[tard cette semaine]`.
+/// *Leaves alone* `plus tard, cette année`, `trop tard pour cette année`.
+/// *Gives* the period with `START` or `END`.
+const EARLY: RuleId = RuleId("refine/early");
+
+fn early(scan: &Scan, f: Found) -> Found {
+    let Some(Point { base: Base::Shift { unit, .. }, clock: None, .. }) = f.meaning.point() else { return f };
+    let inside = if scan.left_is(f.first, &["dans"]) { f.first - 1 } else { f.first };
+    if unit < Unit::Week || inside == 0 || scan.left(inside).is_empty() {
+        return f;
+    }
+    let Atom::Edge(modifier) = scan.atom(inside - 1) else { return f };
+    let first = if scan.left_is(inside - 1, &["plus"]) { inside - 2 } else { inside - 1 };
+    Found { first, modifier: Some(modifier), ..f.reshaped(f.meaning, EARLY) }
 }

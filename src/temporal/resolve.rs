@@ -1,8 +1,11 @@
 //! The fourth layer: from what the words mean to a value, against the reference.
 
-use crate::temporal::calendar::{Period, add_days, add_months, add_years, easter, monday, weekday};
+use crate::temporal::calendar::{
+    Period, add_days, add_months, add_years, easter, monday, nth_weekday, weekday,
+};
 use crate::temporal::context::{Context, Tense};
-use crate::temporal::value::{Anchor, Base, Clock, Feast, Fields, Part, Point, Side, Unit};
+use crate::temporal::placing;
+use crate::temporal::value::{Anchor, Base, Clock, Feast, Fields, Of, Part, Point, Side, Unit};
 use jiff::civil::Date;
 
 /// A resolved point.
@@ -27,12 +30,12 @@ pub(super) struct Resolved {
 }
 
 impl Resolved {
-    fn sure(period: Option<Period>, confidence: f32) -> Resolved {
+    pub(super) fn sure(period: Option<Period>, confidence: f32) -> Resolved {
         let place = period.map_or(Place::Vague("PRESENT_REF"), Place::Period);
         Resolved { place, clock: None, confidence }
     }
 
-    fn at(place: Place, confidence: f32) -> Resolved {
+    pub(super) fn at(place: Place, confidence: f32) -> Resolved {
         Resolved { place, clock: None, confidence }
     }
 
@@ -60,13 +63,17 @@ pub(super) fn resolve(point: Point, context: &Context, tense: Tense) -> Resolved
         Some(Side::Last) => Tense::Past,
         _ => tense,
     };
+    let outer = |of: Of| resolve(Point { side: point.side, ..of.point() }, context, tense);
     let resolved = match point.base {
         Base::Open => hour(context),
         Base::Date(fields) => date(fields, point.side, context, tense),
         Base::Part(part, year) => part_of_year(part, year, context, tense),
-        Base::Feast(feast, year) => feast_day(feast, year, context, tense),
+        Base::Feast(feast, year) => feast_day(feast, year, point.side, context, tense),
         Base::Shift { anchor, unit, count } => shift(anchor, unit, count, context),
         Base::In { fields, anchor, unit, count } => within(fields, shift(anchor, unit, count, context)),
+        Base::Nth { nth, item, of } => placing::nth(nth, item, outer(of)),
+        Base::Offset { of, unit, count } => placing::offset(outer(of), unit, count),
+        Base::Around { unit, of } => placing::around(unit, outer(of)),
         Base::Decade(year) => Resolved::sure(Some(Period::Decade(year)), 0.95),
         Base::Century(century) => Resolved::sure(Some(Period::Century(century)), 0.95),
         Base::Vague(value) => Resolved::at(Place::Vague(value), 0.8),
@@ -91,6 +98,7 @@ fn date(f: Fields, side: Option<Side>, context: &Context, tense: Tense) -> Resol
         (Some(year), ..) => Resolved::sure(Some(Period::Year(year)), 0.95),
         (None, Some(month), Some(day), on) => day_of_some_year(f, (month, day, on), side, context, tense),
         (None, Some(month), None, _) => month_of_some_year(f, month, side, context, tense),
+        (None, None, Some(day), None) => bare_day(f, day, side, context, tense),
         (None, None, day, Some(on)) => some_weekday(f, on, day, side, context, tense),
         _ => Resolved::at(Place::Fields(f), 0.3),
     }
@@ -172,18 +180,21 @@ fn some_weekday(
         return weekday_and_day(f, on, day, context);
     }
     let relative = matches!(side, Some(Side::Next | Side::Last));
-    if let Some(named) = context.named_weekday(on).filter(|_| !relative) {
+    let counted = matches!(side, Some(Side::Following | Side::Preceding));
+    if let Some(named) = context.named_weekday(on).filter(|_| !relative && !counted) {
         return Resolved::sure(Some(Period::Day(named)), 0.9);
     }
-    let found = context.reference.zip(weekday(on)).and_then(|(reference, on)| {
-        let today = (reference.weekday() == on && !relative).then_some(reference);
-        let next = || reference.nth_weekday(1, on).ok();
-        let last = || reference.nth_weekday(-1, on).ok();
+    let from = if counted { context.focus_day() } else { context.reference };
+    let found = from.zip(weekday(on)).and_then(|(from, on)| {
+        let today = (from.weekday() == on && !relative && !counted).then_some(from);
+        let next = || from.nth_weekday(1, on).ok();
+        let last = || from.nth_weekday(-1, on).ok();
+        let recent = |reach| last().filter(|d| apart(from, *d) <= reach);
         today.or_else(|| match (side, tense) {
-            (Some(Side::This), _) => {
-                let reach = if tense == Tense::Past { 3 } else { 2 };
-                last().filter(|d| tense != Tense::Future && apart(reference, *d) <= reach).or_else(next)
-            }
+            (Some(Side::Following), _) => next(),
+            (Some(Side::Preceding), _) => last(),
+            (Some(Side::This), Tense::Past) => recent(3).or_else(next),
+            (Some(Side::This), Tense::Open) => recent(1).or_else(next),
             (_, Tense::Past) => last(),
             _ => next(),
         })
@@ -191,6 +202,23 @@ fn some_weekday(
     match found {
         Some(date) => Resolved::sure(Some(Period::Day(date)), 0.85),
         None => Resolved::at(Place::Fields(f), 0.6),
+    }
+}
+
+/// `le 16`: of the month last named, else the nearest one on the tense's side; the future is likelier.
+fn bare_day(f: Fields, day: i8, side: Option<Side>, context: &Context, tense: Tense) -> Resolved {
+    let of_month = |d: Date| Date::new(d.year(), d.month(), day).ok();
+    let named = context.day.and_then(of_month).filter(|_| side.is_none());
+    let this = context.reference.and_then(of_month).filter(|_| side == Some(Side::This));
+    let near = || {
+        let reference = context.reference?;
+        let months = (-2..=2).filter_map(|n| add_months(reference.first_of_month(), n));
+        let tense = if tense == Tense::Past { tense } else { Tense::Future };
+        nearest(reference, tense, months.filter_map(of_month))
+    };
+    match named.or(this).or_else(near) {
+        Some(date) => Resolved::sure(Some(Period::Day(date)), 0.7),
+        None => Resolved::at(Place::Fields(f), 0.4),
     }
 }
 
@@ -239,18 +267,36 @@ fn near(reference: Date, tense: Tense, periods: impl Iterator<Item = Period>) ->
     })
 }
 
-fn feast_day(feast: Feast, year: Option<i16>, context: &Context, tense: Tense) -> Resolved {
+fn feast_day(
+    feast: Feast,
+    year: Option<i16>,
+    side: Option<Side>,
+    context: &Context,
+    tense: Tense,
+) -> Resolved {
     let day = |year: i16| match feast {
         Feast::Fixed { month, day } => Date::new(year, month, day).ok(),
         Feast::Easter(days) => add_days(easter(year)?, days.into()),
+        Feast::Nth { month, weekday, nth } => {
+            let first = Date::new(year, month, 1).ok()?;
+            nth_weekday(first, first.last_of_month(), weekday, nth)
+        }
     };
     let placed = match (year, context.reference) {
         (Some(year), _) => day(year),
-        (None, Some(reference)) => nearest(reference, tense, years(reference).filter_map(day)),
+        (None, Some(reference)) => {
+            let on_side = |d: &Date| match side {
+                Some(Side::Last | Side::Preceding) => *d < reference,
+                Some(Side::Next | Side::Following) => *d > reference,
+                _ => true,
+            };
+            nearest(reference, tense, years(reference).filter_map(day).filter(on_side))
+        }
         (None, None) => None,
     };
     let fields = match feast {
         Feast::Fixed { month, day } => Fields { month: Some(month), day: Some(day), ..Fields::default() },
+        Feast::Nth { month, .. } => Fields { month: Some(month), ..Fields::default() },
         Feast::Easter(_) => Fields::default(),
     };
     match placed {
@@ -302,7 +348,7 @@ fn shift(anchor: Anchor, unit: Unit, count: i32, context: &Context) -> Resolved 
 }
 
 /// The period of this unit, so many further.
-fn moved(day: Date, unit: Unit, count: i32) -> Option<Period> {
+pub(super) fn moved(day: Date, unit: Unit, count: i32) -> Option<Period> {
     let months = |n: i32| add_months(day.first_of_month(), count.checked_mul(n)?);
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour => None,

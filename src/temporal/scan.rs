@@ -2,9 +2,9 @@
 
 use crate::lexicon::Words;
 use crate::segmentation::Gap;
-use crate::temporal::Resources;
 use crate::temporal::lexical::Atom;
 use crate::temporal::value::Side;
+use crate::temporal::{Resources, Set};
 use std::cell::Cell;
 
 /// The first layer of one document.
@@ -80,6 +80,21 @@ impl<'a> Scan<'a> {
         i >= phrase.len() && (0..phrase.len()).all(|k| self.left(i - k) == phrase[phrase.len() - 1 - k])
     }
 
+    /// Whether token `i` is a word of this list.
+    pub(super) fn is_in(&self, i: usize, list: &Set) -> bool {
+        list.contains(self.lower(i))
+    }
+
+    /// Whether the token before `i` is a word of this list.
+    pub(super) fn left_in(&self, i: usize, list: &Set) -> bool {
+        list.contains(self.left(i))
+    }
+
+    /// Whether nothing, or only marks that end a phrase, follow at `i`.
+    pub(super) fn ends_phrase(&self, i: usize) -> bool {
+        self.lower(i).is_empty() || self.is(i, &[".", ",", ";", ")", "!"]) || self.is(i, &["?", ":"])
+    }
+
     /// `i`, or the token after it when it is one of these words.
     pub(super) fn skip(&self, i: usize, words: &[&str]) -> usize {
         if self.is(i, words) { i + 1 } else { i }
@@ -98,13 +113,23 @@ impl<'a> Scan<'a> {
     pub(super) fn month(&self, i: usize) -> Option<i8> {
         match self.next(i) {
             Atom::Month { number, .. } => Some(number),
+            // `3 sept 2017` is written without its dot.
+            Atom::Int { value: 7, digits: 0 } if self.words.lower(i) == "sept" => Some(9),
             _ => None,
         }
     }
 
+    /// One past the month at `i`, with the dot of an abbreviation where a date goes on behind it.
+    pub(super) fn after_month(&self, i: usize) -> usize {
+        let end = self.after(i);
+        let dotted =
+            self.is(end, &["."]) && self.words.gap(end) == Gap::None && self.year_number(end + 1).is_some();
+        if dotted { end + 1 } else { end }
+    }
+
     /// A year of four digits or in words: one past it, and its number.
     pub(super) fn year(&self, i: usize) -> Option<(usize, i16)> {
-        let at = if self.is(i, &["de", ","]) && self.year_number(i + 1).is_some() { i + 1 } else { i };
+        let at = if self.is(i, &["de", ",", "/"]) && self.year_number(i + 1).is_some() { i + 1 } else { i };
         self.year_number(at).map(|year| (self.after(at), year))
     }
 

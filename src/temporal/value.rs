@@ -61,11 +61,64 @@ pub(super) enum Part {
     Week(i8),
 }
 
-/// A feast day: the same every year, or days after Easter Sunday.
+/// A feast day: the same every year, days after Easter Sunday, or a weekday of a month counted from its
+/// beginning (from its end where negative).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Feast {
     Fixed { month: i8, day: i8 },
     Easter(i16),
+    Nth { month: i8, weekday: i8, nth: i8 },
+}
+
+/// What is counted inside a longer period.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Item {
+    Weekday(i8),
+    Unit(Unit),
+}
+
+/// The day or period by which another one is placed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Of {
+    Date(Fields),
+    Part(Part, Option<i16>),
+    Feast(Feast, Option<i16>),
+    Shift { anchor: Anchor, unit: Unit, count: i32 },
+    Decade(i16),
+    Century(i16),
+}
+
+impl Of {
+    /// A point as a place for others; none where it has an hour or no place at all.
+    pub(super) fn from_point(point: Point) -> Option<Of> {
+        match point.base {
+            _ if point.clock.is_some() => None,
+            Base::Date(fields) => Some(Of::Date(fields)),
+            Base::Part(part, year) => Some(Of::Part(part, year)),
+            Base::Feast(feast, year) => Some(Of::Feast(feast, year)),
+            Base::Shift { anchor, unit, count } => Some(Of::Shift { anchor, unit, count }),
+            Base::Decade(year) => Some(Of::Decade(year)),
+            Base::Century(century) => Some(Of::Century(century)),
+            _ => None,
+        }
+    }
+
+    /// The place as a point of its own.
+    pub(super) fn point(self) -> Point {
+        Point::new(match self {
+            Of::Date(fields) => Base::Date(fields),
+            Of::Part(part, year) => Base::Part(part, year),
+            Of::Feast(feast, year) => Base::Feast(feast, year),
+            Of::Shift { anchor, unit, count } => Base::Shift { anchor, unit, count },
+            Of::Decade(year) => Base::Decade(year),
+            Of::Century(century) => Base::Century(century),
+        })
+    }
+
+    /// Whether it is one day.
+    pub(super) fn is_day(self) -> bool {
+        self.point().has_day()
+    }
 }
 
 /// What a distance is counted from.
@@ -97,6 +150,23 @@ pub(super) enum Base {
         anchor: Anchor,
         unit: Unit,
         count: i32,
+    },
+    /// The so-manieth of these in a period, from its end where negative: `premier vendredi de mai`.
+    Nth {
+        nth: i8,
+        item: Item,
+        of: Of,
+    },
+    /// So many units from a day or period: `trois jours après Noël`.
+    Offset {
+        of: Of,
+        unit: Unit,
+        count: i32,
+    },
+    /// The unit that holds a day: `la semaine du 7 octobre`.
+    Around {
+        unit: Unit,
+        of: Of,
     },
     /// First year of the decade.
     Decade(i16),
@@ -171,6 +241,8 @@ impl Point {
             Base::Feast(..) => true,
             Base::Shift { unit, .. } => unit == Unit::Day,
             Base::In { fields, .. } => fields.weekday.is_some(),
+            Base::Nth { item, .. } => matches!(item, Item::Weekday(_) | Item::Unit(Unit::Day)),
+            Base::Offset { of, .. } => of.is_day(),
             _ => false,
         }
     }
@@ -190,7 +262,42 @@ impl Point {
 pub(super) enum Every {
     Length(Length),
     Weekday(i8),
+    /// From one weekday to another, both included.
+    Weekdays(i8, i8),
+    /// The so-manieth weekday of every month.
+    NthWeekday(i8, i8),
     Season(Season),
+    /// What a phrase says once and for all: `24 heures sur 24`.
+    Fixed(&'static str),
+}
+
+/// Which way a date is open, as the words before or after it say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Open {
+    /// `avant`.
+    Before,
+    /// `jusqu'à`, `au plus tard`.
+    UpTo,
+    /// `après`.
+    After,
+    /// `depuis`, `à partir de`.
+    From,
+}
+
+impl Open {
+    pub(super) fn from_code(code: &str) -> Option<Open> {
+        [Open::Before, Open::UpTo, Open::After, Open::From].into_iter().find(|o| o.modifier() == code)
+    }
+
+    /// The TIMEX3 modifier.
+    pub(super) fn modifier(self) -> &'static str {
+        match self {
+            Open::Before => "BEFORE",
+            Open::UpTo => "ON_OR_BEFORE",
+            Open::After => "AFTER",
+            Open::From => "ON_OR_AFTER",
+        }
+    }
 }
 
 /// What an expression means.
@@ -203,6 +310,8 @@ pub(super) enum Meaning {
     /// Between two lengths: `6 à 8 mois`.
     Lengths(Length, Length),
     Every(Every, Option<Clock>),
+    /// A recurrence between two hours of its day.
+    EveryRange(Every, Clock, Clock),
 }
 
 impl Meaning {

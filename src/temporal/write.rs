@@ -2,7 +2,8 @@
 
 use crate::temporal::TimeKind;
 use crate::temporal::resolve::{Place, Resolved};
-use crate::temporal::value::{Amount, Clock, Every, Fields, Length, Part, Unit};
+use crate::temporal::value::{Amount, Clock, Every, Fields, Length, Open, Part, Unit};
+use jiff::civil::Date;
 
 /// The value of a point.
 pub(super) fn point(resolved: &Resolved) -> String {
@@ -110,23 +111,61 @@ pub(super) fn every(every: &Every, at: Option<Clock>) -> String {
     let day = match every {
         Every::Length(l) => length(l),
         Every::Weekday(n) => format!("XXXX-WXX-{n}"),
+        Every::Weekdays(a, b) => format!("XXXX-WXX-{a}/XXXX-WXX-{b}"),
+        Every::NthWeekday(nth, n) => format!("XXXX-XX-WXX-{n}#{nth}"),
         Every::Season(season) => format!("XXXX-{}", season.code()),
+        Every::Fixed(value) => (*value).to_owned(),
     };
     day + &clock(at)
 }
 
-/// First and last moment of what a point covers.
-pub(super) fn bounds(resolved: &Resolved) -> (Option<String>, Option<String>) {
-    let period = resolved.period();
-    match resolved.clock {
-        Some(Clock::At { .. }) => {
-            let moment = period.map(|_| point(resolved));
-            (moment.clone(), moment)
+/// The value of a recurrence between two hours.
+pub(super) fn every_range(each: &Every, from: Clock, to: Clock) -> String {
+    format!("{}/{}", every(each, Some(from)), every(each, Some(to)))
+}
+
+/// A half-open interval in local time, either end of which may be unknown.
+pub(super) type Bounds = (Option<String>, Option<String>);
+
+/// Where a point begins and where it is over. A moment has no length: its end is unknown.
+pub(super) fn bounds(resolved: &Resolved) -> Bounds {
+    let Some((first, last)) = resolved.period().map(|p| (p.begin(), p.finish())) else { return (None, None) };
+    let over = last.and_then(|d| d.tomorrow().ok());
+    match (resolved.clock, first) {
+        (Some(Clock::At { hour, minute }), Some(day)) => (moment(day, hour, minute), None),
+        (Some(Clock::Part(part)), Some(day)) => {
+            let (from, to) = hours_of(part);
+            (moment(day, from, 0), moment(day, to, 0))
         }
-        _ => (
-            period.and_then(|p| p.begin()).map(|d| d.to_string()),
-            period.and_then(|p| p.finish()).map(|d| d.to_string()),
-        ),
+        _ => (first.map(|d| d.to_string()), over.map(|d| d.to_string())),
+    }
+}
+
+/// `2024-05-03T14:00`; hours beyond midnight are the next day's.
+fn moment(day: Date, hour: i8, minute: i8) -> Option<String> {
+    let day = if hour < 24 { day } else { day.tomorrow().ok()? };
+    Some(format!("{day}T{:02}:{minute:02}", hour % 24))
+}
+
+/// The hours from which and to which a part of the day lasts; beyond 24 they are the next day's.
+fn hours_of(part: &str) -> (i8, i8) {
+    match part {
+        "TMO" => (6, 12),
+        "TAF" => (12, 18),
+        "TEV" => (18, 24),
+        _ => (21, 30),
+    }
+}
+
+/// What is left of an interval when words before or after it open one of its ends.
+pub(super) fn opened(bounds: Bounds, open: Option<Open>) -> Bounds {
+    let (begin, finish) = bounds;
+    match open {
+        None => (begin, finish),
+        Some(Open::Before) => (None, begin),
+        Some(Open::UpTo) => (None, finish.or(begin)),
+        Some(Open::After) => (finish.or(begin), None),
+        Some(Open::From) => (begin, None),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::temporal::lexical::Atom;
 use crate::temporal::numerals::two_digit_year;
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Base, Fields, Meaning, Part, Point, Side, Unit};
+use crate::temporal::value::{Fields, Meaning, Point, Side, Unit};
 
 /// The family's rules. Longest match wins, so their order matters only between equals.
 pub(super) const RULES: &[Rule] = &[
@@ -13,12 +13,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("date/numeric"), find: numeric },
     Rule { id: RuleId("date/weekday"), find: weekday },
     Rule { id: RuleId("date/month"), find: month },
-    Rule { id: RuleId("date/decade"), find: decade },
     Rule { id: RuleId("date/year"), find: year },
-    Rule { id: RuleId("date/century"), find: century },
-    Rule { id: RuleId("date/part-of-year"), find: part_of_year },
-    Rule { id: RuleId("date/season"), find: season },
-    Rule { id: RuleId("date/feast"), find: feast },
 ];
 
 fn date(first: usize, end: usize, fields: Fields) -> Match {
@@ -28,7 +23,7 @@ fn date(first: usize, end: usize, fields: Fields) -> Match {
 /// The weekday at `i`, and where the date after it may begin.
 fn weekday_before(scan: &Scan, i: usize) -> (Option<i8>, usize) {
     match scan.next(i) {
-        Atom::Weekday { number, each: false } => {
+        Atom::Weekday { number, each: false } | Atom::ShortWeekday(number) => {
             let at = scan.skip(scan.after(i), &[",", "."]);
             (Some(number), scan.skip(at, &["le"]))
         }
@@ -44,9 +39,9 @@ fn weekday_before(scan: &Scan, i: usize) -> (Option<i8>, usize) {
 fn day_month(scan: &Scan, i: usize) -> Option<Match> {
     let (weekday, at) = weekday_before(scan, i);
     let days = Days::read(scan, at)?;
-    let at = scan.skip(days.end, &["de", "d'"]);
+    let at = month_place(scan, days.end);
     let month = scan.month(at)?;
-    let mut end = scan.after(at);
+    let mut end = scan.after_month(at);
     let year = scan.year(end).or_else(|| short_year(scan, end));
     if let Some((after, _)) = year {
         end = after;
@@ -57,6 +52,9 @@ fn day_month(scan: &Scan, i: usize) -> Option<Match> {
     }
     let year = year.map(|(_, y)| y);
     let fields = |day: i8, weekday| Fields { year, month: Some(month), day: Some(day), weekday };
+    if is_street(scan, i) {
+        return None;
+    }
     if days.last == days.first {
         let fields = fields(days.first, weekday);
         let point = Point::date(fields).with_side(side.map(|(_, s)| s));
@@ -70,6 +68,19 @@ fn day_month(scan: &Scan, i: usize) -> Option<Match> {
     let range = Meaning::Range(Point::date(from), Point::date(to));
     let opened = scan.left_is(i, &["les", "du", "ce", "de"]);
     Some(Match::new(if opened { i - 1 } else { i }, end, range)).filter(|_| valid(from) && valid(to))
+}
+
+/// Where the month of a day may stand: `3 mai`, `3 de mai`, `3/mai`, `19 du mois de novembre`.
+fn month_place(scan: &Scan, i: usize) -> usize {
+    let noun =
+        if scan.is(i, &["du", "de"]) && scan.next(i + 1) == Atom::Unit(Unit::Month) { i + 2 } else { i };
+    scan.skip(noun, &["de", "d'", "/", "-"])
+}
+
+/// Whether the date is part of a street's name: `rue du 8 mai 1945`.
+pub(super) fn is_street(scan: &Scan, i: usize) -> bool {
+    let named = |at: usize| at > 0 && scan.left_in(at, &scan.resources.street_nouns);
+    scan.left_is(i, &["du", "de"]) && named(i - 1)
 }
 
 /// Whether the day exists (in a leap year, where the year is not said).
@@ -113,9 +124,10 @@ impl Days {
 
 /// What joins two days: where the next one begins, and whether it ends an interval.
 fn separator(scan: &Scan, i: usize) -> Option<(usize, bool)> {
-    let to = scan.is(i, &["au", "-", "–", "à"]);
+    let until = scan.is(i, &["jusqu'"]) && scan.is(i + 1, &["au", "à"]);
+    let to = until || scan.is(i, &["au", "-", "–", "à"]);
     let list = scan.is(i, &[",", "et", "&", "puis", "/"]) || scan.is(i, &["ou"]);
-    let at = scan.skip(i + 1, &["le", "au"]);
+    let at = scan.skip(i + 1, &["le", "au", "à"]);
     let at = if matches!(scan.next(at), Atom::Weekday { each: false, .. }) { scan.after(at) } else { at };
     (to || list).then_some((at, to))
 }
@@ -143,16 +155,37 @@ fn numeric(scan: &Scan, i: usize) -> Option<Match> {
             Fields { year: Some(year), month: Some(month), ..Fields::default() }
         }
         Atom::DayMonth { day, month, padded } => {
-            let opened = scan.left_is(at, &["le", "du", "au"]) || weekday.is_some();
-            let bracket = scan.left_is(at, &["("]) && scan.is(end, &[")"]) && day > 12;
-            if !(opened || bracket || padded && day > 12) || scan.is(end, &["%", "€"]) {
-                return None;
-            }
-            Fields { year: None, month: Some(month), day: Some(day), weekday }
+            return day_and_month(scan, i, at, weekday, (day, month, padded));
         }
         _ => return None,
     };
     Some(date(i, end, fields)).filter(|_| valid(fields))
+}
+
+/// `14/09`, sure of itself only where the words around or its own form say that it is a date.
+fn day_and_month(
+    scan: &Scan,
+    i: usize,
+    at: usize,
+    weekday: Option<i8>,
+    (day, month, padded): (i8, i8, bool),
+) -> Option<Match> {
+    let mut end = scan.after(at);
+    if scan.is(end, &["%", "€"]) || matches!(scan.next(end), Atom::Unit(_)) {
+        return None;
+    }
+    let this = scan.with_this(i);
+    let opened = scan.left_is(at, &["le", "du", "au", "l'"]) || weekday.is_some() || this.is_some();
+    let bracket = scan.left_is(at, &["("]) && scan.is(end, &[")"]) && (day > 12 || padded);
+    let year = scan.year(end).filter(|_| scan.is(end, &[","]));
+    let side = scan.side(end).filter(|_| opened);
+    if let Some(after) = year.map(|(e, _)| e).or(side.map(|(e, _)| e)) {
+        end = after;
+    }
+    let fields = Fields { year: year.map(|(_, y)| y), month: Some(month), day: Some(day), weekday };
+    let point = Point::date(fields).with_side(side.map(|(_, s)| s));
+    let sure = opened || bracket || padded && day > 12;
+    Some(Match::new(this.unwrap_or(i), end, Meaning::Point(point)).sure_if(sure)).filter(|_| valid(fields))
 }
 
 /// *Finds* a weekday by itself.
@@ -164,9 +197,11 @@ fn weekday(scan: &Scan, i: usize) -> Option<Match> {
     let mut end = scan.after(i);
     let mut fields = Fields { weekday: Some(number), ..Fields::default() };
     let unit_follows = |at| matches!(scan.next(at), Atom::Unit(_)) || scan.is(at, &["h", ":", "%"]);
-    if let Some(day) = scan.day(end).filter(|_| !unit_follows(scan.after(end))) {
+    let comma = scan.skip(end, &[","]);
+    let dated = if scan.is(comma, &["le"]) { comma + 1 } else { end };
+    if let Some(day) = scan.day(dated).filter(|_| !unit_follows(scan.after(dated))) {
         fields.day = Some(day);
-        end = scan.after(end);
+        end = scan.after(dated);
     }
     let mut point = Point::date(fields);
     if let Some((after, side)) = scan.side(end) {
@@ -195,14 +230,15 @@ fn month(scan: &Scan, i: usize) -> Option<Match> {
     let (number, modifier, short) = match scan.next(at) {
         Atom::Month { number, short } => (number, None, short),
         Atom::MidMonth(number) => (number, Some("MID"), false),
+        Atom::Int { value: 7, .. } => (scan.month(at)?, None, true),
         _ => return None,
     };
     if at == i && i > 0 && matches!(scan.atom(i - 1), Atom::Int { digits: 1 | 2, .. }) {
         return None;
     }
-    let mut end = scan.after(at);
+    let mut end = scan.after_month(at);
     let mut fields = Fields { month: Some(number), ..Fields::default() };
-    if let Some((after, year)) = scan.year(end) {
+    if let Some((after, year)) = scan.year(end).or_else(|| past_short_year(scan, end)) {
         (fields.year, end) = (Some(year), after);
     }
     let mut point = Point::date(fields);
@@ -216,6 +252,14 @@ fn month(scan: &Scan, i: usize) -> Option<Match> {
     Some(Match { modifier, ..Match::new(first, end, Meaning::Point(point)).sure_if(sure) })
 }
 
+/// `juillet 98`: two figures that can be no day.
+fn past_short_year(scan: &Scan, i: usize) -> Option<(usize, i16)> {
+    let Atom::Int { value: 32..=99, digits: 2 } = scan.next(i) else { return None };
+    let free = !counts(scan, i + 1) && !scan.is(i + 1, &["h", ":"]);
+    let Atom::Int { value, .. } = scan.next(i) else { return None };
+    free.then(|| (i + 1, two_digit_year(value)))
+}
+
 /// *Finds* a year, in figures after a word that opens for it, or with the noun.
 /// *Example* `en [2019]`, `[l'année 2020]`, `[l'année scolaire 2024]`, `[2021] :` at the head of a line.
 /// *Leaves alone* `2000 soldats`, `Windows 2000`, phone numbers.
@@ -223,7 +267,7 @@ fn month(scan: &Scan, i: usize) -> Option<Match> {
 fn year(scan: &Scan, i: usize) -> Option<Match> {
     if let Atom::Unit(Unit::Year) = scan.atom(i) {
         let mut at = scan.after(i);
-        if scan.resources.year_adjectives.contains(scan.lower(at)) {
+        if scan.is_in(at, &scan.resources.year_adjectives) {
             at += 1;
         }
         let (end, year) = scan.year(at)?;
@@ -256,121 +300,6 @@ fn year_stands(scan: &Scan, i: usize) -> bool {
 /// Whether what follows a number is counted by it.
 fn counts(scan: &Scan, i: usize) -> bool {
     let next = scan.lower(i);
-    let plural =
-        next.len() > 3 && next.ends_with(['s', 'x']) && !matches!(next, "sous" | "dans" | "mais" | "alors");
-    plural
-        || matches!(scan.next(i), Atom::Unit(_))
-        || matches!(next, "%" | "€" | "$" | "/" | "°" | "km" | "m²")
-}
-
-/// *Finds* a decade.
-/// *Example* `[les années 1990]`, `des [années 90]`, `[les années quatre-vingt]`.
-/// *Leaves alone* `les années 2022 et 2023`.
-/// *Gives* the decade by its first three digits.
-fn decade(scan: &Scan, i: usize) -> Option<Match> {
-    let plural = matches!(scan.atom(i), Atom::Unit(Unit::Year)) && scan.words.lower(i).ends_with('s');
-    let at = scan.after(i);
-    let Atom::Int { value, digits } = scan.next(at) else { return None };
-    let year = match (digits, value) {
-        (4, 1000..2200) if value % 10 == 0 => value as i16,
-        (0 | 2, 10..100) if value % 10 == 0 => two_digit_year(value).min(1990),
-        _ => return None,
-    };
-    let single = !(scan.is(at + 1, &["et", "à"]) && scan.year(at + 2).is_some());
-    let point = Point::new(Base::Decade(year));
-    (plural && single).then(|| Match::new(scan.with_article(i), scan.after(at), Meaning::Point(point)))
-}
-
-/// *Finds* a century by its number.
-/// *Example* `du [XXIe siècle]`, `au [19ème siècle]`.
-/// *Leaves alone* `un siècle`, a length.
-/// *Gives* the first two digits of its years.
-fn century(scan: &Scan, i: usize) -> Option<Match> {
-    let Atom::Ordinal(n) = scan.atom(i) else { return None };
-    let at = scan.after(i);
-    let Atom::Unit(Unit::Century) = scan.next(at) else { return None };
-    let century = i16::try_from(n).ok().filter(|n| (1..=30).contains(n))? - 1;
-    let point = Point::new(Base::Century(century));
-    Some(Match::new(i, scan.after(at), Meaning::Point(point)))
-}
-
-/// *Finds* quarters, halves and numbered weeks of a year.
-/// *Example* `[premier semestre 2021]`, `[3e trimestre]`, `[T1 2025]`, `[semaine 31]`.
-/// *Leaves alone* `deux trimestres`, lengths.
-/// *Gives* the part, of the year said or of the reference's.
-fn part_of_year(scan: &Scan, i: usize) -> Option<Match> {
-    let (part, end) = match (scan.atom(i), scan.next(scan.after(i))) {
-        (Atom::Ordinal(n @ 1..=4), Atom::Unit(Unit::Quarter)) => (Part::Quarter(n as i8), scan.after(i) + 1),
-        (Atom::Ordinal(n @ 1..=2), Atom::Unit(Unit::Half)) => (Part::Half(n as i8), scan.after(i) + 1),
-        (Atom::Side(Side::Last), Atom::Unit(Unit::Quarter)) => (Part::Quarter(4), scan.after(i) + 1),
-        (Atom::Unit(Unit::Week), Atom::Int { value: n @ 1..=53, digits: 1 | 2 }) => {
-            (Part::Week(n as i8), scan.after(i) + 1)
-        }
-        (Atom::YearPart(part), _) => (part, i + 1),
-        _ => return None,
-    };
-    let year = year_of(scan, end);
-    let coded = matches!(scan.atom(i), Atom::YearPart(_));
-    let last = matches!(scan.atom(i), Atom::Side(_));
-    if year.is_none() && (coded || last) {
-        return None;
-    }
-    let end = year.map_or(end, |(e, _)| e);
-    let first = if scan.left_is(i, &["le"]) { i - 1 } else { i };
-    let point = Point::new(Base::Part(part, year.map(|(_, y)| y)));
-    Some(Match::new(if coded { i } else { first }, end, Meaning::Point(point)))
-}
-
-/// `2021`, `de 2021`, `de l'année 2021`.
-fn year_of(scan: &Scan, i: usize) -> Option<(usize, i16)> {
-    let noun = scan.is(i, &["de"]) && scan.is(i + 1, &["l'"]) && scan.next(i + 2) == Atom::Unit(Unit::Year);
-    scan.year(if noun { i + 3 } else { i })
-}
-
-/// *Finds* seasons.
-/// *Example* `[cet été]`, `[l'automne]`, `[été 2014]`, `[l'été dernier]`, `d'ici [l'hiver]`.
-/// *Leaves alone* `a été`, `il a été 2 fois`, `printemps arabe`.
-/// *Gives* the season of a year.
-fn season(scan: &Scan, i: usize) -> Option<Match> {
-    let Atom::Season(season) = scan.atom(i) else { return None };
-    let mut end = scan.after(i);
-    let mut year = None;
-    if let Some((after, y)) = scan.year(end) {
-        (end, year) = (after, Some(y));
-    }
-    let side = scan.side(end);
-    if let Some((after, _)) = side {
-        end = after;
-    }
-    let this = scan.with_this(i);
-    let article = scan.left_is(i, &["l'", "le"]);
-    if year.is_none() && side.is_none() && this.is_none() && !article {
-        return None;
-    }
-    let mut point = Point::new(Base::Part(Part::Season(season), year));
-    point.side = side.map(|(_, s)| s).or(this.map(|_| Side::This));
-    let first = this.unwrap_or_else(|| scan.with_article(i));
-    Some(Match::new(first, end, Meaning::Point(point)))
-}
-
-/// *Finds* feast days.
-/// *Example* `à [Noël]`, `le [lundi de Pâques]`, `[Pâques 2018]`.
-/// *Leaves alone* names such as `île de Pâques`.
-/// *Gives* the day.
-fn feast(scan: &Scan, i: usize) -> Option<Match> {
-    let Atom::Feast(feast) = scan.atom(i) else { return None };
-    let mut end = scan.after(i);
-    let mut year = None;
-    if let Some((after, y)) = scan.year(end) {
-        (end, year) = (after, Some(y));
-    }
-    let side = scan.side(end);
-    if let Some((after, _)) = side {
-        end = after;
-    }
-    let named = scan.left_is(i, &["de"]) && scan.words.is_capitalised(i.saturating_sub(2));
-    let named = named || scan.preceded(i, &["île", "de"]) || scan.preceded(i, &["père"]);
-    let mut point = Point::new(Base::Feast(feast, year));
-    point.side = side.map(|(_, s)| s);
-    Some(Match::new(i, end, Meaning::Point(point))).filter(|_| !named)
+    let plural = next.len() > 3 && next.ends_with(['s', 'x']) && !scan.is_in(i, &scan.resources.not_plural);
+    plural || matches!(scan.next(i), Atom::Unit(_)) || scan.is_in(i, &scan.resources.year_nouns)
 }

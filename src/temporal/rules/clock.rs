@@ -23,7 +23,7 @@ fn at(first: usize, end: usize, hour: u32, minute: u32) -> Option<Match> {
 }
 
 /// *Finds* hours with `h` or `heures`.
-/// *Example* `dès [14 heures]`, `[14h30]`, `à [11h 25]`, `[15 h 00]`, `à [8h du soir]`.
+/// *Example* `dès [14 heures]`, `[14h30]`, `à [11h 25]`, `[15 h 00]`, `à [8h du soir]`, `[huit heures moins dix]`.
 /// *Leaves alone* `pendant 14 heures`, `35 heures par semaine`, `en 1h30`.
 /// *Gives* a time of day, whose day is found later.
 fn hour(scan: &Scan, i: usize) -> Option<Match> {
@@ -38,12 +38,34 @@ fn hour(scan: &Scan, i: usize) -> Option<Match> {
         _ => return None,
     };
     let (minute, end) = minute.map_or_else(|| minutes(scan, end), |m| (m, end));
-    let opened = scan.resources.clock_openers.contains(scan.left(i)) || opens_hour(scan, i);
-    let lasting = scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
-        || !opened && (scan.left_is(i, &["de", "les", "premières", "ces"]) || scan.is(end, &["par", "/"]));
-    let (hour, end) = half_of_day(scan, end, hour);
-    let sure = opened && !lasting;
-    at(i, end, hour, minute).map(|m| m.sure_if(sure || glued && !lasting)).filter(|_| !lasting || glued)
+    let (hour, minute, end) = less(scan, end, hour, minute);
+    let opened = scan.left_in(i, &scan.resources.clock_openers) || opens_hour(scan, i);
+    let alone = scan.left(i).is_empty() && scan.lower(end).is_empty() && hour > 0;
+    let lasting = minute == 0
+        && (scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
+            || !opened && (scan.left_in(i, &scan.resources.length_words) || scan.is(end, &["par", "/"])));
+    let (half, end) = half_of_day(scan, end, hour);
+    let sure = (opened || alone || half != hour) && !lasting;
+    at(i, end, half, minute).map(|m| m.sure_if(sure || glued && !lasting)).filter(|_| !lasting || glued)
+}
+
+/// `moins le quart`, `moins dix` after an hour.
+fn less(scan: &Scan, i: usize, hour: u32, minute: u32) -> (u32, u32, usize) {
+    if minute > 0 || hour == 0 || !scan.is(i, &["moins"]) {
+        return (hour, minute, i);
+    }
+    let quarter = scan.skip(i + 1, &["le", "un"]);
+    if scan.is(quarter, &["quart"]) {
+        return (hour - 1, 45, quarter + 1);
+    }
+    match scan.next(i + 1) {
+        Atom::Int { value: value @ 1..=59, digits: 0 | 2 } => {
+            let end = scan.after(i + 1);
+            let unit = scan.next(end) == Atom::Unit(Unit::Minute);
+            (hour - 1, 60 - value, if unit { end + 1 } else { end })
+        }
+        _ => (hour, minute, i),
+    }
 }
 
 /// `:`, `à partir de`, `aux alentours de`, `à environ` before an hour.
@@ -61,6 +83,7 @@ fn opens_hour(scan: &Scan, i: usize) -> bool {
 /// Minutes after an hour: `30`, `trente`, `et demie`, `et quart`, `moins le quart` is left to the hour.
 fn minutes(scan: &Scan, i: usize) -> (u32, usize) {
     match scan.next(i) {
+        Atom::Int { value: 3, digits: 0 } if scan.is(i + 1, &["quarts"]) => (45, i + 2),
         Atom::Int { value, digits: 0 | 2 } if value < 60 && scan.words.gap(i) < Gap::Line => {
             let end = scan.after(i);
             let minutes = scan.next(end) == Atom::Unit(Unit::Minute);
@@ -69,6 +92,12 @@ fn minutes(scan: &Scan, i: usize) -> (u32, usize) {
         }
         _ if scan.is(i, &["et"]) && scan.is(i + 1, &["demie", "demi"]) => (30, i + 2),
         _ if scan.is(i, &["et"]) && scan.is(i + 1, &["quart"]) => (15, i + 2),
+        _ if scan.is(i, &["et"]) && scan.next(scan.after(i + 1)) == Atom::Unit(Unit::Minute) => {
+            match scan.next(i + 1) {
+                Atom::Int { value: value @ 1..=59, digits: 0..=2 } => (value, scan.after(i + 1) + 1),
+                _ => (0, i),
+            }
+        }
         _ => (0, i),
     }
 }
@@ -115,7 +144,8 @@ fn noon(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Hour(hour) = scan.atom(i) else { return None };
     let (minute, end) = minutes(scan, scan.after(i));
     let named = scan.words.is_capitalised(i) && i > 0 && !scan.left_is(i, &["", ".", ":"]);
-    at(i, end, if minute > 0 { hour as u32 % 24 } else { hour as u32 }, minute).filter(|_| !named)
+    let (hour, minute, end) = less(scan, end, hour as u32, minute);
+    at(i, end, if minute > 0 { hour % 24 } else { hour }, minute).filter(|_| !named)
 }
 
 /// *Finds* two hours in one token.
@@ -130,6 +160,7 @@ fn range(scan: &Scan, i: usize) -> Option<Match> {
 
 /// *Finds* a part of a day.
 /// *Example* `[ce matin]`, `[cette nuit]`, `[ce matin-là]`, `dans [la soirée]`; `mardi [matin]` is bound by a refiner.
+/// `[le soir],` at the head of a sentence, `en [soirée]` at its end.
 /// *Leaves alone* `le matin` in general, `soirée de gala`.
 /// *Gives* the part of the reference's day, or of the day last named.
 fn part_of_day(scan: &Scan, i: usize) -> Option<Match> {
@@ -137,10 +168,13 @@ fn part_of_day(scan: &Scan, i: usize) -> Option<Match> {
     let end = scan.after(i);
     let Some(first) = scan.with_this(i) else {
         let meaning = Meaning::Point(Point::clock(Clock::Part(part)));
-        let stands = scan.left_is(i, &["la", "l'"]) && scan.left_is(i - 1, &["dans", "durant", "pendant"]);
-        let alone = !scan.is(end, &["de", "d'", "du", "des"]);
-        let first = if stands { i - 1 } else { i };
-        return Some(Match::new(first, end, meaning).sure_if(stands && alone));
+        let article = scan.left_is(i, &["la", "l'", "le"]);
+        let inside = article && scan.left_is(i - 1, &["dans", "durant", "pendant", "dès"]);
+        let opens = article && scan.left(i - 1).is_empty() && scan.is(end, &[","]);
+        let bare = scan.left_is(i, &["en"]) && scan.ends_phrase(end);
+        let alone = !scan.is(end, &["de", "d'", "du", "des"]) && !matches!(scan.next(end), Atom::Int { .. });
+        let first = if inside || opens { i - 1 } else { i };
+        return Some(Match::new(first, end, meaning).sure_if((inside || opens || bare) && alone));
     };
     let there = scan.is(end, &["-là"]);
     let anchor = if there { Anchor::Focus } else { Anchor::Reference };

@@ -1,7 +1,9 @@
 //! Lengths of time.
 
 use crate::document::RuleId;
+use crate::lexicon::Classes;
 use crate::temporal::lexical::{Atom, amount};
+use crate::temporal::numerals;
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
 use crate::temporal::value::{Amount, Length, Meaning, Unit};
@@ -12,6 +14,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("duration/length"), find: length },
     Rule { id: RuleId("duration/hours"), find: hours },
     Rule { id: RuleId("duration/open"), find: open },
+    Rule { id: RuleId("duration/fraction"), find: fraction },
+    Rule { id: RuleId("duration/rough"), find: rough },
+    Rule { id: RuleId("duration/whole"), find: whole },
 ];
 
 /// A unit that lengths are told in.
@@ -25,12 +30,17 @@ fn unit(scan: &Scan, i: usize) -> Option<Unit> {
 
 /// The amount at `i`, and where its unit may stand: `trois`, `trois (3)`, `une seule`, `5 dernières`.
 fn count(scan: &Scan, i: usize) -> Option<(Amount, usize)> {
-    let amount = amount(scan.atom(i))?;
+    let dotted = || numerals::dotted_tenths(scan.words.text(i)).map(Amount::Tenths);
+    let amount = match scan.atom(i) {
+        Atom::DayMonth { .. } | Atom::None => dotted()?,
+        atom => amount(atom)?,
+    };
     let mut at = scan.after(i);
     if scan.is(at, &["("]) && matches!(scan.next(at + 1), Atom::Int { .. }) && scan.is(at + 2, &[")"]) {
         at += 3;
     }
     at = scan.skip(at, &["seule", "seul", "nouvelle", "longues", "longs"]);
+    at = scan.skip(at, &["autres", "bonnes", "petites", "pleines", "pleins"]);
     if matches!(scan.next(at), Atom::Side(_) | Atom::Ordinal(_)) {
         at = scan.after(at);
     }
@@ -48,7 +58,12 @@ fn length(scan: &Scan, i: usize) -> Option<Match> {
     let end = scan.after(at);
     let again = unit == Unit::Second && scan.words.lower(at) == "seconde" && amount == Amount::Tenths(10);
     let one = amount == Amount::Tenths(10) && matches!(scan.atom(i), Atom::Int { digits: 0, .. });
-    let idle = one && unit == Unit::Day && !scan.resources.length_openers.contains(scan.left(i));
+    let idle = one
+        && unit == Unit::Day
+        && scan.words.lower(at) == "jour"
+        && !scan.left_in(i, &scan.resources.length_openers);
+    let idle =
+        idle || one && scan.words.lower(at) == "journée" && !scan.ends_phrase(end) && at == scan.after(i);
     if again || idle || is_age(scan, i, end, unit) {
         return None;
     }
@@ -83,13 +98,23 @@ fn is_age(scan: &Scan, i: usize, end: usize, unit: Unit) -> bool {
     unit == Unit::Year
         && scan.words.lower(end - 1) == "ans"
         && (i > 1 && scan.left_is(i, &["de", "d'"]) && aged(scan.left(i - 1))
-            || scan.resources.age_openers.contains(scan.left(i))
+            || scan.left_in(i, &scan.resources.age_openers)
+            || is_of_person(scan, i)
+            || scan.left_is(i, &["("]) && scan.is(end, &[")"])
             || matches!(scan.atom(i), Atom::Int { digits: 2, .. }) && scan.left_is(i, &["à"])
             || scan.left_is(i, &["de"])
                 && scan.left_is(i - 1, &["moins", "plus"])
                 && scan.left_is(i - 2, &["les", "des", "aux"])
             || scan.left_is(i, &[","]) && scan.is(end, &[","])
             || scan.is(end, &["et"]) && scan.is(end + 1, &["plus", "moins"]))
+}
+
+/// `une femme de 19 ans`, `de moins de 24 ans`.
+fn is_of_person(scan: &Scan, i: usize) -> bool {
+    let at = if scan.left_is(i, &["de"]) && scan.left_is(i - 1, &["moins", "plus"]) { i - 2 } else { i };
+    let open = if scan.left_is(at, &["de"]) { at - 1 } else { return false };
+    let noun = if scan.left_is(open, &["("]) { open - 1 } else { open };
+    scan.left_in(noun, &scan.resources.age_nouns) || noun > 0 && scan.words.is(noun - 1, Classes::FUNCTION)
 }
 
 /// *Finds* two bounds of a length.
@@ -110,6 +135,9 @@ fn range(scan: &Scan, i: usize) -> Option<Match> {
         }
     };
     let unit = unit(scan, at)?;
+    if unit == Unit::Hour && scan.left_is(i, &["le"]) {
+        return None;
+    }
     let length = ["durée", "délai", "période", "peine"];
     let inside = scan.left_is(i, &["entre"]) || scan.left_is(i, &["de"]) && !scan.left_is(i - 1, &length);
     let ages =
@@ -147,7 +175,57 @@ fn open(scan: &Scan, i: usize) -> Option<Match> {
     let unit = if unit == Unit::Decade || unit == Unit::Century { Unit::Year } else { unit };
     let length = Length { amount: Amount::Some, unit, more: None };
     let opened = scan.left_is(i, &["des"])
-        && scan.left_is(i - 1, &["depuis", "pendant", "durant", "après", "voilà"])
+        && scan.left_is(i - 1, &["depuis", "pendant", "durant", "après", "durera"])
         && scan.words.lower(i).ends_with('s');
     opened.then(|| Match::new(i - 1, i + 1, Meaning::Length(length)))
+}
+
+/// *Finds* halves and quarters of a unit.
+/// *Example* `[une demi-heure]`, `[trois quarts d'heure]`, `[une demi-journée]`.
+/// *Leaves alone* `le dernier quart d'heure`.
+/// *Gives* the length.
+fn fraction(scan: &Scan, i: usize) -> Option<Match> {
+    let (at, count) = match scan.atom(i) {
+        Atom::Int { value: value @ 1..=99, .. } => (scan.after(i), value),
+        Atom::Fraction(..) if scan.words.lower(i).starts_with("demi") && !scan.left(i).ends_with('s') => {
+            (i, 1)
+        }
+        _ => return None,
+    };
+    let Atom::Fraction(tenths, unit) = scan.next(at) else { return None };
+    let length = Length { amount: Amount::Tenths(tenths.checked_mul(count)?), unit, more: None };
+    Some(Match::new(i, scan.after(at), Meaning::Length(length)))
+}
+
+/// *Finds* a rough number of units.
+/// *Example* `[une dizaine d'années]`, `[une douzaine de mois]`, `[des dizaines d'années]`.
+/// *Leaves alone* `une dizaine de personnes`.
+/// *Gives* the length with `APPROX`.
+fn rough(scan: &Scan, i: usize) -> Option<Match> {
+    let count = match scan.atom(i) {
+        Atom::RoughCount(count) => count,
+        Atom::Unit(Unit::Fortnight) => 15,
+        _ => return None,
+    };
+    let at = scan.after(i);
+    let unit = unit(scan, at + 1).filter(|_| scan.is(at, &["de", "d'"]))?;
+    let amount = if count == 0 { Amount::Some } else { Amount::whole(count.into()) };
+    let first = if scan.left_is(i, &["une", "des", "la"]) { i - 1 } else { i };
+    let modifier = (count > 0).then_some("APPROX");
+    let length = Length { amount, unit, more: None };
+    Some(Match { modifier, ..Match::new(first, at + 2, Meaning::Length(length)) })
+}
+
+/// *Finds* a whole unit.
+/// *Example* `[toute la journée]`, `[toute l'année]`, `[la journée entière]`.
+/// *Leaves alone* `toutes les semaines`, which recur.
+/// *Gives* the length of the unit.
+fn whole(scan: &Scan, i: usize) -> Option<Match> {
+    let unit = unit(scan, i).filter(|u| *u >= Unit::Day)?;
+    let article = scan.left_is(i, &["la", "le", "l'"]);
+    let all = article && scan.left_is(i - 1, &["toute", "tout"]);
+    let entire = article && scan.is(i + 1, &["entière", "entier"]);
+    let length = Length { amount: Amount::whole(1), unit, more: None };
+    let (first, end) = if all { (i - 2, i + 1) } else { (i - usize::from(article), i + 2) };
+    (all || entire).then(|| Match::new(first, end, Meaning::Length(length)))
 }

@@ -10,6 +10,7 @@ use crate::temporal::value::{Fields, Meaning, Point, Unit};
 pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("interval/years"), find: years },
     Rule { id: RuleId("interval/year-list"), find: year_list },
+    Rule { id: RuleId("interval/month-pair"), find: month_pair },
 ];
 
 fn year(year: i16) -> Point {
@@ -36,4 +37,18 @@ fn year_list(scan: &Scan, i: usize) -> Option<Match> {
     let (end, to) = scan.year(at + 1)?;
     let joined = scan.is(at, &["et", "à", "-", "–"]) && from < to;
     joined.then(|| Match::new(scan.with_article(i), end, Meaning::Range(year(from), year(to))))
+}
+
+/// *Finds* two months in one word.
+/// *Example* `[octobre-novembre 2023]`, `[avril-juin]`.
+/// *Leaves alone* `mars - avril` with blanks, which refiners bind.
+/// *Gives* an interval of months.
+fn month_pair(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Months(from, to) = scan.atom(i) else { return None };
+    let year = scan.year(scan.after(i));
+    let end = year.map_or(scan.after(i), |(end, _)| end);
+    let last = year.map(|(_, y)| y);
+    let first = last.map(|y| if from > to { y - 1 } else { y });
+    let point = |month, year| Point::date(Fields { year, month: Some(month), ..Fields::default() });
+    Some(Match::new(i, end, Meaning::Range(point(from, first), point(to, last))))
 }

@@ -2,8 +2,11 @@
 
 mod absolute;
 mod clock;
+mod days;
 mod duration;
+mod hours;
 mod interval;
+mod periods;
 mod relative;
 mod set;
 
@@ -42,8 +45,17 @@ pub(super) struct Rule {
 }
 
 /// The families, in the order in which they are tried; of several matches the longest wins, then the first.
-const FAMILIES: &[&[Rule]] =
-    &[set::RULES, absolute::RULES, clock::RULES, relative::RULES, interval::RULES, duration::RULES];
+const FAMILIES: &[&[Rule]] = &[
+    set::RULES,
+    absolute::RULES,
+    days::RULES,
+    periods::RULES,
+    clock::RULES,
+    hours::RULES,
+    relative::RULES,
+    interval::RULES,
+    duration::RULES,
+];
 
 /// The best match at token `i`.
 pub(super) fn best(scan: &Scan, i: usize) -> Option<(Match, RuleId)> {

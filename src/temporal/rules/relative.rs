@@ -14,6 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("relative/vague"), find: vague },
     Rule { id: RuleId("relative/same"), find: same },
     Rule { id: RuleId("relative/present"), find: present },
+    Rule { id: RuleId("relative/in-period"), find: in_period },
 ];
 
 /// *Finds* words for a day by its distance.
@@ -86,19 +87,26 @@ fn period(scan: &Scan, i: usize) -> Option<Match> {
 
 /// *Finds* a part of the period at hand.
 /// *Example* `[la fin du mois]`, `en [fin d'année]`, `[début de semaine]`.
-/// *Leaves alone* `la fin de la journée`, `fin des années 1990`.
+/// `en [fin de journée]`.
+/// *Leaves alone* `fin des années 1990`, `la fin du jour`.
 /// *Gives* the period with `START`, `MID` or `END`.
 fn part_of_period(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Modifier(modifier) = scan.atom(i) else { return None };
     let at = scan.skip(scan.skip(i + 1, &["de", "d'", "du"]), &["la", "l'", "cette"]);
     let Atom::Unit(unit) = scan.next(at) else { return None };
     let end = scan.after(at);
-    let alone = scan.side(end).is_none() && scan.year(end).is_none() && !scan.is(end, &["de", "d'"]);
+    let alone = (scan.side(end).is_none() || unit == Unit::Day)
+        && scan.year(end).is_none()
+        && !scan.is(end, &["de", "d'"]);
     let point = Point::new(Base::Shift { anchor: Anchor::Reference, unit, count: 0 });
     let first = scan.with_this(i).unwrap_or_else(|| scan.with_article(i));
     let found = Match { modifier: Some(modifier), ..Match::new(first, end, Meaning::Point(point)) };
-    (at > i + 1 && unit > Unit::Weekend && alone && (scan.words.lower(at) == "mois" || !is_plural(scan, at)))
-        .then_some(found)
+    let day = unit == Unit::Day && scan.words.lower(at) == "journée";
+    (at > i + 1
+        && (unit > Unit::Weekend || day)
+        && alone
+        && (scan.words.lower(at) == "mois" || !is_plural(scan, at)))
+    .then_some(found)
 }
 
 /// Whether the unit at `i` is in the plural; `mois` is by its neighbours.
@@ -152,4 +160,18 @@ fn same(scan: &Scan, i: usize) -> Option<Match> {
 fn present(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Vague(value) = scan.atom(i) else { return None };
     Some(Match::new(i, scan.after(i), Meaning::Point(Point::new(Base::Vague(value)))))
+}
+
+/// *Finds* the period at hand after `dans`.
+/// *Example* `dans [la semaine]`, `dans [la journée]`; `plus tard dans [l'année]` is bound by a refiner.
+/// *Leaves alone* `dans l'année qui suit`, `dans la journée de mardi`, `dans la semaine du 3 mai`.
+/// *Gives* the period of the reference.
+fn in_period(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Unit(unit) = scan.atom(i) else { return None };
+    let opened = scan.left_is(i, &["la", "le", "l'"]) && scan.left_is(i - 1, &["dans"]);
+    let end = scan.after(i);
+    let singular = unit >= Unit::Day && !is_plural(scan, i) && scan.words.lower(i) != "jour";
+    let point = Point::new(Base::Shift { anchor: Anchor::Reference, unit, count: 0 });
+    let sure = matches!(unit, Unit::Day | Unit::Week) && scan.ends_phrase(end);
+    (opened && singular).then(|| Match::new(i - 1, end, Meaning::Point(point)).sure_if(sure))
 }

@@ -4,7 +4,7 @@ use crate::document::RuleId;
 use crate::temporal::lexical::{Atom, amount};
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Every, Length, Meaning, Unit};
+use crate::temporal::value::{Amount, Every, Length, Meaning, Side, Unit};
 
 /// The family's rules.
 pub(super) const RULES: &[Rule] = &[
@@ -13,6 +13,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("set/every-season"), find: every_season },
     Rule { id: RuleId("set/rate"), find: rate },
     Rule { id: RuleId("set/adverb"), find: adverb },
+    Rule { id: RuleId("set/fixed"), find: fixed },
+    Rule { id: RuleId("set/one-in"), find: one_in },
+    Rule { id: RuleId("set/weekdays"), find: weekdays },
+    Rule { id: RuleId("set/nth-weekday"), find: nth_weekday },
 ];
 
 fn every(first: usize, end: usize, amount: Amount, unit: Unit) -> Option<Match> {
@@ -72,8 +76,10 @@ fn every_season(scan: &Scan, i: usize) -> Option<Match> {
 /// *Gives* the period.
 fn rate(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Unit(unit) = scan.atom(i) else { return None };
-    let money = |word: &str| matches!(word, "$" | "€" | "euros" | "dollars");
-    let hourly = i > 1 && scan.left_is(i, &["l'"]) && money(scan.left(i - 1));
+    let money = |word: &str| matches!(word, "$" | "€" | "euros" | "dollars" | "¢");
+    let paid =
+        money(scan.left(i.saturating_sub(1))) || scan.preceded(i - usize::from(i > 0), &["de", "plus"]);
+    let hourly = i > 1 && scan.left_is(i, &["l'"]) && paid && unit == Unit::Hour;
     (scan.left_is(i, &["par"]) || hourly).then(|| every(i - 1, scan.after(i), Amount::whole(1), unit))?
 }
 
@@ -84,4 +90,71 @@ fn rate(scan: &Scan, i: usize) -> Option<Match> {
 fn adverb(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Adverb(unit, count) = scan.atom(i) else { return None };
     every(i, scan.after(i), Amount::whole(count.into()), unit)
+}
+
+/// *Finds* phrases for what recurs.
+/// *Example* `[24h/24]`, `[7 jours sur 7]`, `[en semaine]`, `[année après année]`.
+/// *Leaves alone* `24/09`, `en semaine 12`.
+/// *Gives* the period, or the days.
+fn fixed(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Recurs(value) = scan.atom(i) else { return None };
+    let end = scan.after(i);
+    let free = !matches!(scan.next(end), Atom::Int { .. } | Atom::Side(_));
+    free.then(|| Match::new(i, end, Meaning::Every(Every::Fixed(value), None)))
+}
+
+/// *Finds* one unit in so many.
+/// *Example* `[un mardi sur deux]`, `[une semaine sur trois]`.
+/// *Leaves alone* `un élève sur deux`.
+/// *Gives* the period: so many units.
+fn one_in(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Int { value: 1, .. } = scan.atom(i) else { return None };
+    let unit = match scan.next(i + 1) {
+        Atom::Weekday { each: false, .. } => Unit::Week,
+        Atom::Unit(unit) => unit,
+        _ => return None,
+    };
+    let Atom::Int { value, .. } = scan.next(i + 3) else { return None };
+    let joined = scan.is(i + 2, &["sur"]);
+    joined.then(|| every(i, scan.after(i + 3), Amount::whole(value.into()), unit))?
+}
+
+/// *Finds* the days of the week from one to another.
+/// *Example* `[du lundi au vendredi]`, `[du mardi au dimanche inclus]` without its last word.
+/// *Leaves alone* `du lundi 3 au vendredi 7`, `de lundi à vendredi`, days of one week.
+/// *Gives* both weekdays of every week.
+fn weekdays(scan: &Scan, i: usize) -> Option<Match> {
+    let (Atom::Weekday { number: from, each: false }, Atom::Weekday { number: to, each: false }) =
+        (scan.atom(i), scan.next(i + 2))
+    else {
+        return None;
+    };
+    let dated = matches!(scan.next(i + 3), Atom::Int { .. } | Atom::Side(_) | Atom::Ordinal(_));
+    let fits = scan.left_is(i, &["du"]) && scan.is(i + 1, &["au"]) && !dated;
+    fits.then(|| Match::new(i - 1, i + 3, Meaning::Every(Every::Weekdays(from, to), None)))
+}
+
+/// *Finds* a weekday of every month.
+/// *Example* `[chaque premier dimanche du mois]`, `le [deuxième samedi de chaque mois]`.
+/// *Leaves alone* `le premier dimanche de mai`, a day.
+/// *Gives* the weekday and which one of the month.
+fn nth_weekday(scan: &Scan, i: usize) -> Option<Match> {
+    let nth = match scan.atom(i) {
+        Atom::Ordinal(nth @ 1..=5) => nth as i8,
+        Atom::Side(Side::Last) => -1,
+        _ => return None,
+    };
+    let (at, Atom::Weekday { number, .. }) = (scan.after(i), scan.next(scan.after(i))) else { return None };
+    let month = if scan.is(at + 1, &["du", "des"]) {
+        at + 2
+    } else if scan.is(at + 1, &["de"]) && scan.is(at + 2, &["chaque"]) {
+        at + 3
+    } else {
+        return None;
+    };
+    let free = scan.next(month) == Atom::Unit(Unit::Month) && scan.side(month + 1).is_none();
+    let first = if scan.left_is(i, &["chaque"]) { i - 1 } else { all_before(scan, i).unwrap_or(i) };
+    let every = Every::NthWeekday(nth, number);
+    (free && !scan.is(month + 1, &["de", "d'"]))
+        .then(|| Match::new(first, month + 1, Meaning::Every(every, None)))
 }

@@ -1,0 +1,106 @@
+//! Short phrases that bind expressions to each other or open them, matched token by token.
+
+use crate::lexicon::tsv;
+use crate::temporal::scan::Scan;
+use crate::temporal::value::Open;
+
+/// A phrase as the tokens it is cut into.
+type Phrase = Vec<&'static str>;
+
+/// What words between two expressions bind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Link {
+    DayClock,
+    ClockDay,
+    SetClock,
+    PartDay,
+    PartOfDay,
+    Apposition,
+    Within,
+    WeekDay,
+    OfPeriod,
+    InYear,
+    To,
+    And,
+    Dash,
+    List,
+    Months,
+    After,
+    Before,
+}
+
+const CODES: &[(&str, Link)] = &[
+    ("day-clock", Link::DayClock),
+    ("clock-day", Link::ClockDay),
+    ("set-clock", Link::SetClock),
+    ("part-day", Link::PartDay),
+    ("part-of-day", Link::PartOfDay),
+    ("apposition", Link::Apposition),
+    ("within", Link::Within),
+    ("week-day", Link::WeekDay),
+    ("of-period", Link::OfPeriod),
+    ("in-year", Link::InYear),
+    ("to", Link::To),
+    ("and", Link::And),
+    ("dash", Link::Dash),
+    ("list", Link::List),
+    ("months", Link::Months),
+    ("after", Link::After),
+    ("before", Link::Before),
+];
+
+/// The phrases of the stage.
+pub(super) struct LinkPhrases {
+    links: Vec<(Phrase, Vec<Link>)>,
+    before: Vec<(Phrase, Open)>,
+    after: Vec<(Phrase, Open)>,
+}
+
+impl LinkPhrases {
+    /// Reads the embedded lists; longer phrases come first.
+    pub(super) fn new() -> LinkPhrases {
+        let codes = |cell: &str| {
+            cell.split(' ')
+                .filter_map(|c| CODES.iter().find(|(code, _)| *code == c))
+                .map(|&(_, l)| l)
+                .collect()
+        };
+        let links = tsv::rows(include_str!("data/links.tsv")).map(|r| (cut(r[0]), codes(r[1]))).collect();
+        let side = |side: &str| {
+            let rows = tsv::rows(include_str!("data/openings.tsv"));
+            let rows = rows.filter(|r| r[1] == side || r[1] == "both");
+            let mut phrases: Vec<_> =
+                rows.filter_map(|r| Some((cut(r[0]), Open::from_code(r[2])?))).collect();
+            phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+            phrases
+        };
+        LinkPhrases { links, before: side("before"), after: side("after") }
+    }
+
+    /// Whether the tokens from `from` to `to` are a phrase that binds in this way.
+    pub(super) fn binds(&self, scan: &Scan, from: usize, to: usize, link: Link) -> bool {
+        from < to
+            && self.links.iter().any(|(phrase, links)| {
+                phrase.len() == to - from && links.contains(&link) && matches(scan, from, phrase)
+            })
+    }
+
+    /// What a phrase that ends before token `i` opens.
+    pub(super) fn opened_before(&self, scan: &Scan, i: usize) -> Option<Open> {
+        self.before.iter().find(|(phrase, _)| scan.preceded(i, phrase)).map(|&(_, open)| open)
+    }
+
+    /// What a phrase that begins at token `i` opens.
+    pub(super) fn opened_after(&self, scan: &Scan, i: usize) -> Option<Open> {
+        self.after.iter().find(|(phrase, _)| matches(scan, i, phrase)).map(|&(_, open)| open)
+    }
+}
+
+fn matches(scan: &Scan, from: usize, phrase: &[&str]) -> bool {
+    phrase.iter().enumerate().all(|(k, word)| scan.lower(from + k) == *word)
+}
+
+/// Cuts a phrase as the tokeniser does: at blanks, and after apostrophes.
+fn cut(phrase: &'static str) -> Phrase {
+    phrase.split(' ').flat_map(|word| word.split_inclusive('\'')).collect()
+}

@@ -1,0 +1,144 @@
+//! Parts of years and longer stretches: decades, centuries, quarters, seasons, feasts.
+
+use crate::document::RuleId;
+use crate::temporal::lexical::Atom;
+use crate::temporal::rules::absolute::is_street;
+use crate::temporal::rules::{Match, Rule};
+use crate::temporal::scan::Scan;
+use crate::temporal::value::{Base, Meaning, Part, Point, Side, Unit};
+
+/// The family's rules.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: RuleId("date/decade"), find: decade },
+    Rule { id: RuleId("date/century"), find: century },
+    Rule { id: RuleId("date/part-of-year"), find: part_of_year },
+    Rule { id: RuleId("date/season"), find: season },
+    Rule { id: RuleId("date/feast"), find: feast },
+];
+
+/// *Finds* a decade.
+/// *Example* `[les années 1990]`, `des [années 90]`, `[les années quatre-vingt]`.
+/// *Leaves alone* `les années 2022 et 2023`.
+/// *Gives* the decade by its first three digits.
+fn decade(scan: &Scan, i: usize) -> Option<Match> {
+    let plural = matches!(scan.atom(i), Atom::Unit(Unit::Year)) && scan.words.lower(i).ends_with('s');
+    let at = scan.after(i);
+    let Atom::Int { value, digits } = scan.next(at) else { return None };
+    let year = match (digits, value) {
+        (4, 1000..2200) if value % 10 == 0 => value as i16,
+        (0, 2000) => 2000,
+        (0 | 2, 10) => 2010,
+        (0 | 2, 20..100) if value % 10 == 0 => 1900 + value as i16,
+        _ => return None,
+    };
+    let single = !(scan.is(at + 1, &["et", "à"]) && scan.year(at + 2).is_some());
+    let point = Point::new(Base::Decade(year));
+    (plural && single).then(|| Match::new(scan.with_article(i), scan.after(at), Meaning::Point(point)))
+}
+
+/// *Finds* a century by its number.
+/// *Example* `du [XXIe siècle]`, `au [19ème siècle]`.
+/// *Leaves alone* `un siècle`, a length.
+/// *Gives* the first two digits of its years.
+fn century(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Ordinal(n) = scan.atom(i) else { return None };
+    let at = scan.after(i);
+    let Atom::Unit(Unit::Century) = scan.next(at) else { return None };
+    let century = i16::try_from(n).ok().filter(|n| (1..=30).contains(n))? - 1;
+    let point = Point::new(Base::Century(century));
+    Some(Match::new(i, scan.after(at), Meaning::Point(point)))
+}
+
+/// *Finds* quarters, halves and numbered weeks of a year.
+/// *Example* `[premier semestre 2021]`, `[3e trimestre]`, `[T1 2025]`, `[semaine 31]`.
+/// *Leaves alone* `deux trimestres`, lengths.
+/// *Gives* the part, of the year said or of the reference's.
+fn part_of_year(scan: &Scan, i: usize) -> Option<Match> {
+    let (part, end) = match (scan.atom(i), scan.next(scan.after(i))) {
+        (Atom::Ordinal(n @ 1..=4), Atom::Unit(Unit::Quarter)) => (Part::Quarter(n as i8), scan.after(i) + 1),
+        (Atom::Ordinal(n @ 1..=2), Atom::Unit(Unit::Half)) => (Part::Half(n as i8), scan.after(i) + 1),
+        (Atom::Side(Side::Last), Atom::Unit(Unit::Quarter)) => (Part::Quarter(4), scan.after(i) + 1),
+        (Atom::Unit(Unit::Week), Atom::Int { value: n @ 1..=53, digits: 1 | 2 }) => {
+            (Part::Week(n as i8), scan.after(i) + 1)
+        }
+        (Atom::YearPart(part), _) => (part, i + 1),
+        _ => return None,
+    };
+    let year = year_of(scan, end);
+    let coded = matches!(scan.atom(i), Atom::YearPart(_));
+    let last = matches!(scan.atom(i), Atom::Side(_));
+    if year.is_none() && (coded || last) {
+        return None;
+    }
+    let end = year.map_or(end, |(e, _)| e);
+    let first = if scan.left_is(i, &["le"]) { i - 1 } else { i };
+    let point = Point::new(Base::Part(part, year.map(|(_, y)| y)));
+    Some(Match::new(if coded { i } else { first }, end, Meaning::Point(point)))
+}
+
+/// `2021`, `de 2021`, `de l'année 2021`.
+fn year_of(scan: &Scan, i: usize) -> Option<(usize, i16)> {
+    let noun = scan.is(i, &["de"]) && scan.is(i + 1, &["l'"]) && scan.next(i + 2) == Atom::Unit(Unit::Year);
+    scan.year(if noun { i + 3 } else { i })
+}
+
+/// *Finds* seasons.
+/// *Example* `[cet été]`, `[l'automne]`, `[été 2014]`, `[l'été dernier]`, `d'ici [l'hiver]`.
+/// *Leaves alone* `a été`, `il a été 2 fois`, `printemps arabe`.
+/// *Gives* the season of a year.
+fn season(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Season(season) = scan.atom(i) else { return None };
+    let mut end = scan.after(i);
+    let mut year = None;
+    if let Some((after, y)) = scan.year(end).or_else(|| winter_years(scan, end)) {
+        (end, year) = (after, Some(y));
+    }
+    let side = scan.side(end);
+    if let Some((after, _)) = side {
+        end = after;
+    }
+    let this = scan.with_this(i);
+    let article = scan.left_is(i, &["l'", "le"]);
+    if year.is_none() && this.is_none() && !article {
+        return None;
+    }
+    let mut point = Point::new(Base::Part(Part::Season(season), year));
+    point.side = side.map(|(_, s)| s).or(this.map(|_| Side::This));
+    let first = this.unwrap_or_else(|| scan.with_article(i));
+    Some(Match::new(first, end, Meaning::Point(point)))
+}
+
+/// `l'hiver 2021-2022`: the year in which it begins.
+fn winter_years(scan: &Scan, i: usize) -> Option<(usize, i16)> {
+    match scan.next(i) {
+        Atom::Years(from, to) if to == from + 1 => Some((i + 1, from)),
+        _ => None,
+    }
+}
+
+/// *Finds* feast days.
+/// *Example* `à [Noël]`, `le [lundi de Pâques]`, `[Pâques 2018]`.
+/// *Leaves alone* names such as `île de Pâques`.
+/// *Gives* the day.
+fn feast(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Feast(feast) = scan.atom(i) else { return None };
+    let mut end = scan.after(i);
+    let mut year = None;
+    if let Some((after, y)) = scan.year(end) {
+        (end, year) = (after, Some(y));
+    }
+    let mut first = i;
+    let mut side = scan.side(end);
+    match (side, if i > 0 { scan.atom(i - 1) } else { Atom::None }) {
+        (Some((after, _)), _) => end = after,
+        (None, Atom::Side(before @ (Side::Next | Side::Last))) => {
+            (side, first) = (Some((end, before)), i - 1)
+        }
+        _ => {}
+    }
+    let named = scan.left_is(i, &["de"]) && scan.words.is_capitalised(i.saturating_sub(2));
+    let named =
+        named || scan.preceded(i, &["île", "de"]) || scan.preceded(i, &["père"]) || is_street(scan, i);
+    let point = Point::new(Base::Feast(feast, year)).with_side(side.map(|(_, s)| s));
+    Some(Match::new(first, end, Meaning::Point(point))).filter(|_| !named)
+}
