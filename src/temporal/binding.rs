@@ -1,7 +1,7 @@
 //! Refiners that bind two expressions into one: a day and its hour, the two ends of an interval.
 
 use crate::document::RuleId;
-use crate::temporal::joints::bare_day;
+use crate::temporal::joints::{self, bare_day};
 use crate::temporal::lexical::Atom;
 use crate::temporal::phrases::Link;
 use crate::temporal::refine::Found;
@@ -75,6 +75,7 @@ pub(super) fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<
 pub(super) fn join(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
     let found = pairwise(found, |a, b| hours(scan, a, b));
     let found = pairwise(found, |a, b| apposition(scan, a, b).or_else(|| within(scan, a, b)));
+    let found = joints::pairs(scan, found);
     let found = pairwise(found, |a, b| day_clock(scan, a, b).or_else(|| day_part(scan, a, b)));
     pairwise(found, |a, b| clock_day(scan, a, b).or_else(|| set_clock(scan, a, b)))
 }
@@ -230,10 +231,12 @@ fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let clock = end(&a).filter(|p| p.is_bare_clock()).or(a.meaning.point())?;
     let part = matches!(clock.clock, Some(Clock::Part(_)));
     let near = if part {
-        bound_by(scan, &a, &b, Link::PartDay) || bound_by(scan, &a, &b, Link::PartOfDay)
+        bound_by(scan, &a, &b, Link::PartDay)
+            || bound_by(scan, &a, &b, Link::PartOfDay)
+            || a.sure && adjacent(scan, &a, &b)
     } else {
-        let lasts = scan.left_in(a.first, &scan.resources.length_words)
-            || a.meaning.length().is_some_and(|_| !b.sure);
+        let about = if scan.left_is(a.first, &["environ"]) { a.first - 1 } else { a.first };
+        let lasts = a.meaning.length().is_some() && (scan.left_in(about, &scan.resources.length_words) || !b.sure);
         (adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::ClockDay)) && !lasts
     };
     if !near

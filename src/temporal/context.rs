@@ -1,6 +1,7 @@
 //! What an expression is read against: the reference, the days the text names, the tense of its sentence.
 
 use crate::temporal::calendar::Period;
+use crate::temporal::lexical::Atom;
 use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
 use jiff::civil::Date;
@@ -49,7 +50,7 @@ impl Context {
 }
 
 /// Tokens to either side in which a verb may tell the tense.
-const REACH: usize = 12;
+const REACH: usize = 20;
 
 /// The tense of the nearest verb in the expression's sentence; prepositions may tell it too.
 pub(super) fn tense(scan: &Scan, found: &Found) -> Tense {
@@ -87,7 +88,9 @@ pub(super) fn verb(scan: &Scan, i: usize) -> Tense {
     if scan.resources.future_forms.contains(word) {
         return Tense::Future;
     }
-    if matches!(word, "est" | "sont") && is_participle(scan, scan.lower(i + 1)) {
+    let auxiliary = matches!(word, "est" | "sont" | "suis" | "sommes" | "êtes");
+    let day_word = matches!(scan.atom(i + 1), Atom::DayWord { .. });
+    if auxiliary && !day_word && is_participle(scan, scan.lower(i + 1)) {
         return Tense::Past;
     }
     let future = || scan.resources.future_endings.iter().any(|e| word.ends_with(e));

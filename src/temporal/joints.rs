@@ -64,8 +64,13 @@ pub(super) fn inside(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
 
 /// Binds pairs that place one another.
 pub(super) fn pairs(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
-    let found = pairwise(found, |a, b| day_of_month(scan, a, b).or_else(|| in_year(scan, a, b)));
-    pairwise(found, |a, b| week_day(scan, a, b).or_else(|| offset(scan, a, b)))
+    let found = pairwise(found, |a, b| day_of_month(scan, a, b).or_else(|| week_day(scan, a, b)));
+    pairwise(found, |a, b| offset(scan, a, b))
+}
+
+/// Binds dates and intervals to the year after them.
+pub(super) fn years(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
+    pairwise(found, |a, b| in_year(scan, a, b))
 }
 
 /// Where the words end that bind something on the left to the expression: itself, or before a link.
@@ -216,7 +221,7 @@ fn offset(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let to = b.meaning.point()?;
     let of = Of::from_point(to)?;
     let (unit, count) = match a.meaning {
-        Meaning::Length(length) => {
+        Meaning::Length(length) if !scan.left_is(a.first, &["qu'", "pendant", "durant"]) => {
             let sign = if bound_by(scan, &a, &b, Link::After) {
                 1
             } else if bound_by(scan, &a, &b, Link::Before) {

@@ -48,6 +48,8 @@ pub(super) enum Atom {
     },
     /// `mi-mars`.
     MidMonth(i8),
+    /// `mi-2011`.
+    MidYear(i16),
     Weekday {
         number: i8,
         each: bool,
@@ -254,6 +256,9 @@ impl Lists {
     /// `11-Novembre`: a day that is named by its date.
     fn named_day(&self, text: &str) -> Atom {
         let (digits, name) = text.split_once('-').unwrap_or((text, ""));
+        if digits.eq_ignore_ascii_case("mi") && name.len() == 4 {
+            return name.parse().map_or(Atom::None, Atom::MidYear);
+        }
         let month = self.phrases.get(&fold(name)).map(|index| self.atoms[index as usize]);
         match (digits.trim_end_matches("er").parse(), month) {
             (Ok(day), Some(Atom::Month { number, short: false })) => {

@@ -116,6 +116,8 @@ fn three([a, b, c]: [(u32, usize); 3], mark: char) -> Atom {
     };
     match (a.1, b.1, c.1) {
         (4, 2, 2) => whole(a, b.0, c.0),
+        // Some Canadian texts put the month first; only where it can be nothing else.
+        (1 | 2, 1 | 2, 4) if mark == '/' && c.0 > 1000 && b.0 > 12 => whole(c, a.0, b.0),
         (1 | 2, 1 | 2, 4) if c.0 > 1000 => whole(c, b.0, a.0),
         (1 | 2, 1 | 2, 2) if mark == '-' && b.0 == a.0 + 1 && c.0 == b.0 + 1 => days(a.0, c.0),
         (2, 2, 2) if mark == '.' => whole(c, b.0, a.0),

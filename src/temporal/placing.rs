@@ -1,7 +1,7 @@
 //! Days and periods that are placed by another one: inside it, at a distance from it, around it.
 
 use crate::temporal::calendar::{Period, add_days, add_months, add_years, monday, nth_weekday};
-use crate::temporal::resolve::{Place, Resolved, moved};
+use crate::temporal::resolve::{Resolved, moved};
 use crate::temporal::value::{Item, Unit};
 use jiff::civil::Date;
 
@@ -79,7 +79,8 @@ fn placed(period: Option<Period>, by: Resolved) -> Resolved {
     let confidence = (by.confidence - 0.05).max(0.0);
     match period {
         Some(_) => Resolved::sure(period, confidence),
-        None => Resolved::at(Place::Vague("PRESENT_REF"), 0.3),
+        // `31 de ce mois` in June: no such day, but the month is known.
+        None => Resolved { confidence: 0.3, ..by },
     }
 }
 

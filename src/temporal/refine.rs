@@ -74,8 +74,8 @@ pub(super) fn expressions(scan: &Scan) -> Vec<Found> {
     keep_apart(&mut found);
     let found = joints::inside(scan, found);
     let found = binding::join(scan, found);
-    let found = joints::pairs(scan, found);
-    let mut found = binding::intervals(scan, found);
+    let found = binding::intervals(scan, found);
+    let mut found = joints::years(scan, found);
     day_after_month(scan, &mut found);
     found.retain(|f| f.sure);
     for item in &mut found {
@@ -184,7 +184,10 @@ pub(super) fn distance_units(length: Length) -> Option<(Unit, i32)> {
     };
     Some(match length.unit {
         Unit::Year if length.more.is_some() => {
-            (Unit::Month, whole.checked_mul(12)?.checked_add(more(Unit::Month)?)?)
+            match more(Unit::Month) {
+                Some(months) => (Unit::Month, whole.checked_mul(12)?.checked_add(months)?),
+                None => (Unit::Year, whole),
+            }
         }
         Unit::Year if tenths % 10 == 5 => (Unit::Month, whole.checked_mul(12)?.checked_add(6)?),
         Unit::Week => (Unit::Day, whole.checked_mul(7)?.checked_add(more(Unit::Day).unwrap_or(0))?),

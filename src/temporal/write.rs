@@ -16,6 +16,8 @@ pub(super) fn point(resolved: &Resolved) -> String {
     };
     match resolved.clock {
         Some(_) if matches!(resolved.place, Place::Vague(_)) => clock(resolved.clock),
+        // Without its day, midnight has no day before it.
+        Some(Clock::At { hour: 24, .. }) if resolved.place == Place::Open => "T00:00".to_owned(),
         _ => day + &clock(resolved.clock),
     }
 }
@@ -78,10 +80,10 @@ pub(super) fn length(length: &Length) -> String {
 /// Half a year is six months and half an hour thirty minutes; other halves stay decimals.
 fn halves(length: Length) -> (Amount, Unit, Option<(Amount, Unit)>) {
     match (length.amount, length.unit, length.more) {
-        (Amount::Tenths(n), Unit::Year, None) if n % 10 == 5 => {
+        (Amount::Tenths(n), Unit::Year, None) if n % 10 == 5 && n > 5 => {
             (Amount::Tenths((n / 5).saturating_mul(60)), Unit::Month, None)
         }
-        (Amount::Tenths(n), Unit::Hour, None) if n % 10 == 5 => {
+        (Amount::Tenths(n), Unit::Hour, None) if n % 10 == 5 && n > 5 => {
             (Amount::Tenths(n - 5), Unit::Hour, Some((Amount::Tenths(300), Unit::Minute)))
         }
         (amount, unit, more) => (amount, unit, more),

@@ -3,6 +3,7 @@
 use crate::document::RuleId;
 use crate::temporal::lexical::Atom;
 use crate::temporal::numerals::two_digit_year;
+use crate::temporal::rules::days::ordinal_day;
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
 use crate::temporal::value::{Fields, Meaning, Point, Side, Unit};
@@ -71,7 +72,7 @@ fn day_month(scan: &Scan, i: usize) -> Option<Match> {
 }
 
 /// Where the month of a day may stand: `3 mai`, `3 de mai`, `3/mai`, `19 du mois de novembre`.
-fn month_place(scan: &Scan, i: usize) -> usize {
+pub(super) fn month_place(scan: &Scan, i: usize) -> usize {
     let noun =
         if scan.is(i, &["du", "de"]) && scan.next(i + 1) == Atom::Unit(Unit::Month) { i + 2 } else { i };
     scan.skip(noun, &["de", "d'", "/", "-"])
@@ -108,12 +109,12 @@ impl Days {
             let end = scan.after(i);
             return Some(Days { first: a as i8, first_end: end, last: b as i8, end, joined: true });
         }
-        let first = scan.day(i)?;
+        let first = scan.day(i).or_else(|| ordinal_day(scan, i))?;
         let mut days =
             Days { first, first_end: scan.after(i), last: first, end: scan.after(i), joined: true };
         for _ in 0..8 {
             let Some((at, to)) = separator(scan, days.end) else { break };
-            let Some(day) = scan.day(at) else { break };
+            let Some(day) = scan.day(at).or_else(|| ordinal_day(scan, at)) else { break };
             days.joined &= to && day > days.last || day == days.last + 1;
             days.last = day;
             days.end = scan.after(at);
@@ -261,7 +262,7 @@ fn past_short_year(scan: &Scan, i: usize) -> Option<(usize, i16)> {
 }
 
 /// *Finds* a year, in figures after a word that opens for it, or with the noun.
-/// *Example* `en [2019]`, `[l'année 2020]`, `[l'année scolaire 2024]`, `[2021] :` at the head of a line.
+/// *Example* `en [2019]`, `[l'année 2020]`, `[l'année scolaire 2024]`, `[2021] :` at the head of a line, `[mi-2011]`.
 /// *Leaves alone* `2000 soldats`, `Windows 2000`, phone numbers.
 /// *Gives* a year.
 fn year(scan: &Scan, i: usize) -> Option<Match> {
@@ -273,6 +274,10 @@ fn year(scan: &Scan, i: usize) -> Option<Match> {
         let (end, year) = scan.year(at)?;
         let first = scan.with_this(i).unwrap_or_else(|| scan.with_article(i));
         return Some(date(first, end, Fields { year: Some(year), ..Fields::default() }));
+    }
+    if let Atom::MidYear(year) = scan.atom(i) {
+        let found = date(i, i + 1, Fields { year: Some(year), ..Fields::default() });
+        return Some(Match { modifier: Some("MID"), ..found });
     }
     let Atom::Int { value, digits: 4 } = scan.atom(i) else { return None };
     let fields = Fields {
@@ -293,6 +298,7 @@ fn year_stands(scan: &Scan, i: usize) -> bool {
         "" => modern && !scan.words.is_capitalised(i + 1),
         _ if scan.resources.year_openers.contains(left) => true,
         "n°" | "+" | "." | "/" | "no" | "le" => false,
+        _ if matches!(scan.atom(i - 1), Atom::Month { .. }) => false,
         _ => modern && !matches!(scan.next(i - 1), Atom::Int { .. }) && !scan.words.is_capitalised(i - 1),
     }
 }

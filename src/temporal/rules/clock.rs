@@ -44,8 +44,10 @@ fn hour(scan: &Scan, i: usize) -> Option<Match> {
     let lasting = minute == 0
         && (scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
             || !opened && (scan.left_in(i, &scan.resources.length_words) || scan.is(end, &["par", "/"])));
-    let (half, end) = half_of_day(scan, end, hour);
-    let sure = (opened || alone || half != hour) && !lasting;
+    let told = minute > 0 && !scan.left_in(i, &scan.resources.length_words) && !scan.is(end, &["de", "d'"]);
+    let (half, after) = half_of_day(scan, end, hour);
+    let sure = (opened || alone || told || after > end) && !lasting;
+    let end = after;
     at(i, end, half, minute).map(|m| m.sure_if(sure || glued && !lasting)).filter(|_| !lasting || glued)
 }
 
@@ -75,7 +77,7 @@ fn opens_hour(scan: &Scan, i: usize) -> bool {
         ":" => true,
         "de" => scan.left_is(i - 1, &around),
         "environ" => scan.left_is(i - 1, &["à", "vers", "dès"]),
-        "est" => scan.left_is(i - 1, &["il"]),
+        "est" => scan.left_is(i - 1, &["il", "c'"]),
         _ => false,
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::document::RuleId;
 use crate::temporal::lexical::Atom;
+use crate::temporal::rules::absolute::month_place;
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
 use crate::temporal::value::{Base, Fields, Meaning, Of, Point, Side, Unit};
@@ -51,7 +52,8 @@ fn days(scan: &Scan, i: usize) -> Option<Match> {
         _ => return None,
     };
     let meaning = Meaning::Range(of_month(from), of_month(to));
-    (from < to).then(|| Match::new(first, end, meaning).sure_if(scan.ends_phrase(end)))
+    let dated = scan.month(month_place(scan, end)).is_some();
+    (from < to && !dated).then(|| Match::new(first, end, meaning).sure_if(scan.ends_phrase(end)))
 }
 
 /// `13 au 18`, `13 et le 18`: both days and the end.
@@ -69,7 +71,7 @@ fn two_days(scan: &Scan, i: usize) -> Option<(i8, i8, usize)> {
 }
 
 /// `13e`.
-fn ordinal_day(scan: &Scan, i: usize) -> Option<i8> {
+pub(super) fn ordinal_day(scan: &Scan, i: usize) -> Option<i8> {
     match scan.next(i) {
         Atom::Ordinal(n @ 1..=31) => Some(n as i8),
         _ => None,

@@ -23,7 +23,7 @@ fn year(year: i16) -> Point {
 /// *Gives* an interval of years.
 fn years(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Years(from, to) = scan.atom(i) else { return None };
-    let numbered = scan.left_is(i, &["n°", "no", "numéro"]);
+    let numbered = scan.left_is(i, &["n°", "no", "numéro", "le"]);
     Some(Match::new(i, i + 1, Meaning::Range(year(from), year(to)))).filter(|_| !numbered)
 }
 

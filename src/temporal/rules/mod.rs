@@ -47,9 +47,9 @@ pub(super) struct Rule {
 /// The families, in the order in which they are tried; of several matches the longest wins, then the first.
 const FAMILIES: &[&[Rule]] = &[
     set::RULES,
+    periods::RULES,
     absolute::RULES,
     days::RULES,
-    periods::RULES,
     clock::RULES,
     hours::RULES,
     relative::RULES,

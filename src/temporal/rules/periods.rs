@@ -98,7 +98,7 @@ fn season(scan: &Scan, i: usize) -> Option<Match> {
         end = after;
     }
     let this = scan.with_this(i);
-    let article = scan.left_is(i, &["l'", "le"]);
+    let article = scan.left_is(i, &["l'", "le", "au"]) && (side.is_some() || !scan.left_is(i, &["au"]));
     if year.is_none() && this.is_none() && !article {
         return None;
     }
