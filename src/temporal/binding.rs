@@ -6,7 +6,9 @@ use crate::temporal::lexical::Atom;
 use crate::temporal::phrases::Link;
 use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Anchor, Base, Clock, Every, Fields, Length, Meaning, Point, Unit};
+use crate::temporal::value::{
+    Amount, Anchor, Base, Clock, Every, Fields, Length, Meaning, Point, Side, Unit,
+};
 
 /// *Finds* a day and the hour or part of the day after it.
 /// *Example* `[mardi 3 mai à 10 h 30]`, `[hier soir]`, `[22 juin 2021, 8:00]`, `[jeudi de 9h à 11h]`.
@@ -98,7 +100,10 @@ fn share_years(scan: &Scan, found: &mut [Found]) {
 /// Binds the ends of intervals.
 pub(super) fn intervals(scan: &Scan, mut found: Vec<Found>) -> Vec<Found> {
     share_years(scan, &mut found);
-    pairwise(found, |a, b| from_to(scan, a, b).or_else(|| dash(scan, a, b)).or_else(|| months(scan, a, b)))
+    pairwise(found, |a, b| {
+        let bound = from_to(scan, a, b).or_else(|| dash(scan, a, b));
+        bound.or_else(|| months(scan, a, b)).or_else(|| weekdays(scan, a, b))
+    })
 }
 
 /// Whether the words between two expressions bind them in this way.
@@ -173,6 +178,18 @@ fn in_half(part: Option<Clock>, clock: Option<Clock>) -> Option<Clock> {
 
 fn apposition(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let (p, q) = (a.meaning.point()?, b.meaning.point()?);
+    if let (Some(f), Some(g)) = (p.fields(), q.fields())
+        && is_weekday(f)
+        && g.month.is_some()
+        && g.day.is_some()
+        && g.weekday.is_none()
+        && q.clock.is_none()
+        && (adjacent(scan, &a, &b) || scan.is(a.end, &["le"]) && b.first == a.end + 1)
+        && !matches!(p.clock, Some(Clock::At { .. }))
+    {
+        let date = Point { base: Base::Date(Fields { weekday: f.weekday, ..g }), clock: p.clock, ..q };
+        return Some(Found { end: b.end, ..a.reshaped(Meaning::Point(date), APPOSITION) });
+    }
     let today =
         matches!(p.base, Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, .. }) && p.clock.is_none();
     let dated = q.fields().is_some_and(|f| f.day.is_some() || f.weekday.is_some());
@@ -236,7 +253,8 @@ fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {
             || a.sure && adjacent(scan, &a, &b)
     } else {
         let about = if scan.left_is(a.first, &["environ"]) { a.first - 1 } else { a.first };
-        let lasts = a.meaning.length().is_some() && (scan.left_in(about, &scan.resources.length_words) || !b.sure);
+        let lasts =
+            a.meaning.length().is_some() && (scan.left_in(about, &scan.resources.length_words) || !b.sure);
         (adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::ClockDay)) && !lasts
     };
     if !near
@@ -351,8 +369,31 @@ fn months(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), MONTHS) })
 }
 
+/// Only a weekday.
+fn is_weekday(f: Fields) -> bool {
+    f.weekday.is_some() && f.day.is_none() && f.month.is_none()
+}
+
+/// *Finds* two weekdays that follow one another and share the word after them.
+/// *Example* `[lundi et mardi prochain]`.
+/// *Leaves alone* `lundi et mardi`, `lundi et jeudi prochain`.
+/// *Gives* an interval of both days.
+pub(super) const WEEKDAYS: RuleId = RuleId("interval/weekdays");
+
+fn weekdays(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let (p, q) = (a.meaning.point()?, b.meaning.point()?);
+    let (f, g) = (p.fields()?, q.fields()?);
+    let follow = is_weekday(f) && is_weekday(g) && f.weekday?.checked_add(1) == g.weekday;
+    let shared = p.side.is_none() && q.side.is_some() && p.clock.is_none() && q.clock.is_none();
+    let bound = follow && shared && bound_by(scan, &a, &b, Link::And);
+    bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), WEEKDAYS) })
+}
+
 /// Both ends, each with what it takes from the other.
 fn range(mut p: Point, mut q: Point) -> Meaning {
+    if p.side.is_none() && q.side.is_some_and(|s| matches!(s, Side::Next | Side::Last)) {
+        p.side = q.side;
+    }
     if let (Base::Date(f), Base::Date(g)) = (&mut p.base, &mut q.base) {
         if f.year.is_none() && f.month.is_some() {
             f.year = g.year.map(|y| if f.month > g.month { y - 1 } else { y });

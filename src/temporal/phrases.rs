@@ -90,9 +90,10 @@ impl LinkPhrases {
         self.before.iter().find(|(phrase, _)| scan.preceded(i, phrase)).map(|&(_, open)| open)
     }
 
-    /// What a phrase that begins at token `i` opens.
-    pub(super) fn opened_after(&self, scan: &Scan, i: usize) -> Option<Open> {
-        self.after.iter().find(|(phrase, _)| matches(scan, i, phrase)).map(|&(_, open)| open)
+    /// What a phrase that begins at token `i` opens, and one past its last token.
+    pub(super) fn opened_after(&self, scan: &Scan, i: usize) -> Option<(Open, usize)> {
+        let phrase = self.after.iter().find(|(phrase, _)| matches(scan, i, phrase));
+        phrase.map(|(phrase, open)| (*open, i + phrase.len()))
     }
 }
 

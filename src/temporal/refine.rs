@@ -8,7 +8,7 @@ use crate::temporal::lexical::Atom;
 use crate::temporal::openness::{self, opened};
 use crate::temporal::rules::{self, Match};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Anchor, Base, Length, Meaning, Open, Point, Unit};
+use crate::temporal::value::{Amount, Anchor, Base, Clock, Length, Meaning, Open, Point, Unit};
 
 /// One expression on its way: tokens, meaning, and the rule that gave it its present shape.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -50,6 +50,7 @@ pub(super) const RULES: &[RuleId] = &[
     binding::FROM_TO,
     binding::DASH,
     binding::MONTHS,
+    binding::WEEKDAYS,
     binding::DAY_PART,
     joints::NTH,
     joints::WEEK_OF,
@@ -183,12 +184,10 @@ pub(super) fn distance_units(length: Length) -> Option<(Unit, i32)> {
         _ => None,
     };
     Some(match length.unit {
-        Unit::Year if length.more.is_some() => {
-            match more(Unit::Month) {
-                Some(months) => (Unit::Month, whole.checked_mul(12)?.checked_add(months)?),
-                None => (Unit::Year, whole),
-            }
-        }
+        Unit::Year if length.more.is_some() => match more(Unit::Month) {
+            Some(months) => (Unit::Month, whole.checked_mul(12)?.checked_add(months)?),
+            None => (Unit::Year, whole),
+        },
         Unit::Year if tenths % 10 == 5 => (Unit::Month, whole.checked_mul(12)?.checked_add(6)?),
         Unit::Week => (Unit::Day, whole.checked_mul(7)?.checked_add(more(Unit::Day).unwrap_or(0))?),
         unit if unit >= Unit::Day => (unit, whole),
@@ -282,7 +281,12 @@ fn part_of(scan: &Scan, f: Found) -> Found {
 const EARLY: RuleId = RuleId("refine/early");
 
 fn early(scan: &Scan, f: Found) -> Found {
-    let Some(Point { base: Base::Shift { unit, .. }, clock: None, .. }) = f.meaning.point() else { return f };
+    let unit = match f.meaning.point() {
+        Some(Point { base: Base::Shift { unit, .. }, clock: None, .. }) => unit,
+        // `tard ce matin`, `tôt dans la matinée`
+        Some(Point { clock: Some(Clock::Part(_)), .. }) if f.sure && f.modifier.is_none() => Unit::Week,
+        _ => return f,
+    };
     let inside = if scan.left_is(f.first, &["dans"]) { f.first - 1 } else { f.first };
     if unit < Unit::Week || inside == 0 || scan.left(inside).is_empty() {
         return f;

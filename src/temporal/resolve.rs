@@ -67,7 +67,10 @@ pub(super) fn resolve(point: Point, context: &Context, tense: Tense) -> Resolved
     let resolved = match point.base {
         Base::Open => hour(context),
         Base::Date(fields) => date(fields, point.side, context, tense),
-        Base::Part(part, year) => part_of_year(part, year, context, tense),
+        Base::Part(part, year) => {
+            let tense = if point.side == Some(Side::This) { Tense::Open } else { tense };
+            part_of_year(part, year, context, tense)
+        }
         Base::Feast(feast, year) => feast_day(feast, year, point.side, context, tense),
         Base::Shift { anchor, unit, count } => shift(anchor, unit, count, context),
         Base::In { fields, anchor, unit, count } => within(fields, shift(anchor, unit, count, context)),
@@ -195,6 +198,13 @@ fn some_weekday(
             (Some(Side::Preceding), _) => last(),
             (Some(Side::This), Tense::Past) => recent(3).or_else(next),
             (Some(Side::This), Tense::Open) => recent(1).or_else(next),
+            // The day before a Friday, `vendredi prochain` is not tomorrow.
+            (Some(Side::Next), _) => {
+                next().and_then(|d| add_days(d, if apart(d, from) == 1 { 7 } else { 0 }))
+            }
+            (Some(Side::Last), _) => {
+                last().and_then(|d| add_days(d, if apart(from, d) == 1 { -7 } else { 0 }))
+            }
             (_, Tense::Past) => last(),
             _ => next(),
         })

@@ -1,6 +1,8 @@
 //! Dates that name their place on the calendar.
 
 use crate::document::RuleId;
+use crate::segmentation::{Gap, TokenKind};
+use crate::temporal::context::{self, Tense};
 use crate::temporal::lexical::Atom;
 use crate::temporal::numerals::two_digit_year;
 use crate::temporal::rules::days::ordinal_day;
@@ -152,6 +154,7 @@ fn numeric(scan: &Scan, i: usize) -> Option<Match> {
         Atom::Ymd { year, month, day } => {
             Fields { year: Some(year), month: Some(month), day: Some(day), weekday }
         }
+        Atom::YearMonth { .. } if scan.left_is(at, &["n°", "no", "numéro"]) => return None,
         Atom::YearMonth { year, month } => {
             Fields { year: Some(year), month: Some(month), ..Fields::default() }
         }
@@ -213,9 +216,8 @@ fn weekday(scan: &Scan, i: usize) -> Option<Match> {
     if first < i && point.side.is_none() {
         point.side = Some(Side::This);
     }
-    let named = scan.words.is_capitalised(i)
-        && scan.words.is_capitalised(i + 1)
-        && scan.words.gap(i + 1) < crate::segmentation::Gap::Line;
+    let named =
+        scan.words.is_capitalised(i) && scan.words.is_capitalised(i + 1) && scan.words.gap(i + 1) < Gap::Line;
     Some(Match::new(first, end, Meaning::Point(point)).sure_if(!named))
 }
 
@@ -289,18 +291,31 @@ fn year(scan: &Scan, i: usize) -> Option<Match> {
 
 /// Whether the surroundings make four digits a year.
 fn year_stands(scan: &Scan, i: usize) -> bool {
-    if counts(scan, i + 1) {
-        return false;
-    }
     let left = scan.left(i);
     let modern = matches!(scan.atom(i), Atom::Int { value: 1900..=2060, .. });
+    let round = matches!(scan.atom(i), Atom::Int { value: 1900 | 2000, .. });
+    let strong = modern && !round && scan.left_is(i, &["en", "depuis", "ici", "fin", "horizon"]);
+    if counts(scan, i + 1) && !(strong && scan.words.kind(i + 1) == TokenKind::Word && !unit_at(scan, i + 1))
+    {
+        return false;
+    }
     match left {
+        "." if modern && scan.words.gap(i) > Gap::None => opens_clause(scan, i + 1),
         "" => modern && !scan.words.is_capitalised(i + 1),
         _ if scan.resources.year_openers.contains(left) => true,
         "n°" | "+" | "." | "/" | "no" | "le" => false,
         _ if matches!(scan.atom(i - 1), Atom::Month { .. }) => false,
         _ => modern && !matches!(scan.next(i - 1), Atom::Int { .. }) && !scan.words.is_capitalised(i - 1),
     }
+}
+
+fn unit_at(scan: &Scan, i: usize) -> bool {
+    matches!(scan.next(i), Atom::Unit(_))
+}
+
+/// Whether a verb follows, of which the year before it is the subject.
+fn opens_clause(scan: &Scan, i: usize) -> bool {
+    scan.is(i, &["est", "marque"]) || context::verb(scan, i) != Tense::Open
 }
 
 /// Whether what follows a number is counted by it.

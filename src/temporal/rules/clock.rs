@@ -39,12 +39,18 @@ fn hour(scan: &Scan, i: usize) -> Option<Match> {
     };
     let (minute, end) = minute.map_or_else(|| minutes(scan, end), |m| (m, end));
     let (hour, minute, end) = less(scan, end, hour, minute);
-    let opened = scan.left_in(i, &scan.resources.clock_openers) || opens_hour(scan, i);
+    // `limitée à une heure` is a length.
+    let one = matches!(scan.atom(i), Atom::Int { value: 1, digits: 0 }) && minute == 0;
+    let opened = !one && (scan.left_in(i, &scan.resources.clock_openers) || opens_hour(scan, i));
     let alone = scan.left(i).is_empty() && scan.lower(end).is_empty() && hour > 0;
-    let lasting = minute == 0
-        && (scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
-            || !opened && (scan.left_in(i, &scan.resources.length_words) || scan.is(end, &["par", "/"])));
-    let told = minute > 0 && !scan.left_in(i, &scan.resources.length_words) && !scan.is(end, &["de", "d'"]);
+    let lasting = scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
+        || minute == 0
+            && (!opened && (scan.left_in(i, &scan.resources.length_words) || scan.is(end, &["par", "/"])));
+    let spelled = matches!(scan.atom(end - 1), Atom::Unit(Unit::Minute));
+    let told = minute > 0
+        && !spelled
+        && !scan.left_in(i, &scan.resources.length_words)
+        && !scan.is(end, &["de", "d'"]);
     let (half, after) = half_of_day(scan, end, hour);
     let sure = (opened || alone || told || after > end) && !lasting;
     let end = after;
@@ -122,20 +128,32 @@ fn half_of_day(scan: &Scan, i: usize, hour: u32) -> (u32, usize) {
 }
 
 /// *Finds* hours with a colon.
-/// *Example* `à [14:30]`, `vers [16 :00]`.
+/// *Example* `à [14:30]`, `vers [16 :00]`, `[9:00-9:30]`.
 /// *Leaves alone* `8:62`, `25:12`, `16:9`, `Article 5 : 10 ans`.
 /// *Gives* a time of day.
 fn colon(scan: &Scan, i: usize) -> Option<Match> {
     let (Atom::Int { value: hour, digits: 1 | 2 }, Atom::Int { value: minute, digits: 2 }) =
         (scan.atom(i), scan.next(i + 2))
     else {
-        return None;
+        return colon_range(scan, i);
     };
     let glued = scan.is(i + 1, &[":"]) && scan.words.gap(i + 2) == Gap::None;
     let meridian = scan.is(i + 3, &["pm", "p.m."]) && hour < 12;
     let end = if meridian || scan.is(i + 3, &["am", "a.m."]) { i + 4 } else { i + 3 };
     let (hour, end) = if meridian { (hour + 12, end) } else { half_of_day(scan, end, hour) };
     at(i, end, hour, minute).filter(|_| glued)
+}
+
+/// `9:00-9:30`, which the tokeniser cuts at its colons.
+fn colon_range(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Int { value: from, digits: 1 | 2 } = scan.atom(i) else { return None };
+    let Atom::Int { value: last, digits: 2 } = scan.next(i + 4) else { return None };
+    let (minute, to) = scan.lower(i + 2).split_once('-')?;
+    let glued = (i + 1..i + 5).all(|k| scan.words.gap(k) == Gap::None);
+    let colons = scan.is(i + 1, &[":"]) && scan.is(i + 3, &[":"]);
+    let point = |hour: u32, minute: u32| at(i, i, hour, minute)?.meaning.point();
+    let meaning = Meaning::Range(point(from, minute.parse().ok()?)?, point(to.parse().ok()?, last)?);
+    (glued && colons && minute.len() == 2).then(|| Match::new(i, i + 5, meaning))
 }
 
 /// *Finds* `midi` and `minuit`.

@@ -94,7 +94,8 @@ fn rest(scan: &Scan, end: usize, length: &mut Length) -> usize {
 
 /// Whether these years are somebody's age.
 fn is_age(scan: &Scan, i: usize, end: usize, unit: Unit) -> bool {
-    let aged = |word: &str| word.starts_with("âgé") || word.starts_with("agé");
+    let aged =
+        |word: &str| word.starts_with("âgé") || word.starts_with("agé") || word == "âge" || word == "partir";
     unit == Unit::Year
         && scan.words.lower(end - 1) == "ans"
         && (i > 1 && scan.left_is(i, &["de", "d'"]) && aged(scan.left(i - 1))

@@ -1,6 +1,7 @@
 //! Parts of years and longer stretches: decades, centuries, quarters, seasons, feasts.
 
 use crate::document::RuleId;
+use crate::lexicon::Classes;
 use crate::temporal::lexical::Atom;
 use crate::temporal::rules::absolute::is_street;
 use crate::temporal::rules::{Match, Rule};
@@ -71,9 +72,16 @@ fn part_of_year(scan: &Scan, i: usize) -> Option<Match> {
         return None;
     }
     let end = year.map_or(end, |(e, _)| e);
+    let end = if year.is_none() { of_the_year(scan, end).unwrap_or(end) } else { end };
     let first = if scan.left_is(i, &["le"]) { i - 1 } else { i };
     let point = Point::new(Base::Part(part, year.map(|(_, y)| y)));
     Some(Match::new(if coded { i } else { first }, end, Meaning::Point(point)))
+}
+
+/// `de l'année` after a part of it, which says no year.
+fn of_the_year(scan: &Scan, i: usize) -> Option<usize> {
+    let noun = scan.is(i, &["de"]) && scan.is(i + 1, &["l'"]) && scan.next(i + 2) == Atom::Unit(Unit::Year);
+    (noun && scan.side(i + 3).is_none() && !scan.words.is(i + 3, Classes::TIME)).then_some(i + 3)
 }
 
 /// `2021`, `de 2021`, `de l'année 2021`.

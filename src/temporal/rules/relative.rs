@@ -133,9 +133,9 @@ fn vague(scan: &Scan, i: usize) -> Option<Match> {
     };
     let (first, end, side) = placed(scan, at)?;
     let value = match side {
-        Side::Next => "FUTURE_REF",
-        Side::Last => "PAST_REF",
-        _ => return None,
+        Side::Next | Side::Following => "FUTURE_REF",
+        Side::Last | Side::Preceding => "PAST_REF",
+        Side::This => return None,
     };
     let decade = scan.atom(at) == Atom::Unit(Unit::Decade);
     (decade || is_plural(scan, at))
