@@ -77,9 +77,15 @@ fn temporal() {
 
 fn quantities(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
     use depeche::quantities::{Quantity, QuantityKind};
-    let label = |q: &Quantity| match (q.kind, &q.unit) {
-        (QuantityKind::Percent, _) | (_, None) => format!("{} {}", q.kind.name().to_uppercase(), q.value),
-        (_, Some(unit)) => format!("{} {} {unit}", q.kind.name().to_uppercase(), q.value),
+    let label = |q: &Quantity| {
+        let upper = q.upper.map_or(String::new(), |upper| format!("..{upper}"));
+        let value = format!("{} {}{upper}", q.kind.name().to_uppercase(), q.value);
+        let unit = q.unit.as_ref().filter(|_| q.kind != QuantityKind::Percent);
+        [Some(value.as_str()), unit.map(String::as_str), q.modifier]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     analysis.quantities.iter().map(|q| (q.span, label(q), q.rule)).collect()
 }

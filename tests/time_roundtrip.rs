@@ -8,18 +8,36 @@ use jiff::civil::{Date, date};
 
 const DAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 const MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
-const SHORT: [&str; 12] = [
-    "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
-];
+const SHORT: [&str; 12] =
+    ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
 const TO_NINETEEN: [&str; 20] = [
     "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
     "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
 ];
 const TENS: [&str; 10] = [
-    "", "", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt",
+    "",
+    "",
+    "vingt",
+    "trente",
+    "quarante",
+    "cinquante",
+    "soixante",
+    "soixante",
+    "quatre-vingt",
+    "quatre-vingt",
 ];
 
 /// A number below a hundred in words: `vingt et un`, `soixante-dix-sept`.
@@ -54,7 +72,8 @@ fn styles(day: Date) -> [String; 12] {
     let month = MONTHS[usize::try_from(m).expect("1 to 12") - 1];
     let short = SHORT[usize::try_from(m).expect("1 to 12") - 1];
     let number = if d == 1 { "1er".to_owned() } else { d.to_string() };
-    let words = if d == 1 { "premier".to_owned() } else { below_hundred(usize::try_from(d).expect("1 to 31")) };
+    let words =
+        if d == 1 { "premier".to_owned() } else { below_hundred(usize::try_from(d).expect("1 to 31")) };
     let bare = month.to_uppercase().replace('É', "E").replace('Û', "U");
     [
         format!("le {number} {month} {y}"),

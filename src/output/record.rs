@@ -325,13 +325,16 @@ pub struct DateRecord {
     pub kind: &'static str,
     /// ISO 8601 / TIMEX3 value.
     pub value: String,
-    /// `START`, `MID`, `END`, `BEFORE`, `AFTER`, `APPROX`, `LESS_THAN`, `MORE_THAN`.
+    /// `START`, `MID`, `END`, `BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `APPROX`, `LESS_THAN`,
+    /// `MORE_THAN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifier: Option<&'static str>,
-    /// First day or moment covered.
+    /// Where it begins in local time, a day or a moment. With `finish` it is a half-open interval: it begins
+    /// here and is over there. Absent where unknown or open (`jusqu'au 3 mai`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begin: Option<String>,
-    /// Last day or moment covered.
+    /// Where it is over: the first day, or the moment, that no longer belongs to it. Absent for a single
+    /// moment, and where unknown or open (`depuis 2017`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish: Option<String>,
     /// From 0 to 1.
@@ -347,8 +350,14 @@ pub struct QuantityRecord {
     /// `money`, `percent`, `count`, `measure`.
     #[serde(rename = "type")]
     pub kind: &'static str,
-    /// The number.
+    /// The number; the lower one of a range.
     pub value: f64,
+    /// The upper number of a range.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper: Option<f64>,
+    /// `APPROX`, `MORE_THAN`, `LESS_THAN`, `EQUAL_OR_MORE`, `EQUAL_OR_LESS`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modifier: Option<&'static str>,
     /// Currency code, `%`, symbol or noun.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
@@ -592,6 +601,8 @@ impl Edge<'_> {
             span: self.span(quantity.span),
             kind: quantity.kind.name(),
             value: quantity.value,
+            upper: quantity.upper,
+            modifier: quantity.modifier,
             unit: quantity.unit.clone(),
         }
     }

@@ -7,7 +7,7 @@ use crate::segmentation::{Gap, TokenKind};
 
 /// The noun counted: one past it, and its singular.
 pub(super) fn counted(lists: &Lists, words: &Words, number: &Number) -> Option<(usize, String)> {
-    if !number.glued.is_empty() || is_rank(words, number) {
+    if !number.glued.is_empty() || is_rank(lists, words, number) {
         return None;
     }
     let link = number.multiplied && matches!(words.lower(number.end), "d'" | "de");
@@ -50,7 +50,7 @@ pub(super) fn counted(lists: &Lists, words: &Words, number: &Number) -> Option<(
 }
 
 /// A number that ranks or names rather than counts: a year, `article 12`, `n° 5`, `1.` of a list.
-fn is_rank(words: &Words, number: &Number) -> bool {
+fn is_rank(lists: &Lists, words: &Words, number: &Number) -> bool {
     let i = number.first;
     let text = words.text(i);
     let year = text.len() == 4
@@ -65,15 +65,16 @@ fn is_rank(words: &Words, number: &Number) -> bool {
         && words.gap(i - 1) <= Gap::Space
         && !words.is(i - 1, Classes::STOP_WORD)
         && before.len() > 4;
-    year || text.starts_with('0')
-        || matches!(before, "article" | "articles" | "n°" | "numéro" | "page" | "chapitre")
-        || named
+    year || text.starts_with('0') || lists.rank_nouns.contains(before) || named
 }
 
 /// The noun less its plural mark, where that is a matter of one letter.
 fn singular(lists: &Lists, noun: &str) -> String {
     let noun = fold_apostrophes(noun);
-    if lists.invariable.contains(&noun) || noun.ends_with("ois") || noun.ends_with("'s") {
+    if lists.invariable.contains(&noun)
+        || noun.ends_with("ois") && !lists.oi_nouns.contains(noun.as_str())
+        || noun.ends_with("'s")
+    {
         return noun;
     }
     match noun.strip_suffix("aux") {

@@ -1,6 +1,7 @@
 //! The stage's word lists.
 
-use crate::lexicon::{Phrases, PhrasesBuilder, tsv};
+use crate::lexicon::{Lexicon, Phrases, PhrasesBuilder, tsv};
+use crate::temporal::numbers::Numbers;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the stage knows of words.
@@ -16,10 +17,17 @@ pub(super) struct Lists {
     pub not_counted: FxHashSet<String>,
     pub adjectives: FxHashSet<String>,
     pub invariable: FxHashSet<String>,
+    pub oi_nouns: FxHashSet<String>,
+    pub rank_nouns: FxHashSet<String>,
+    pub change_words: FxHashSet<String>,
+    pub canada: FxHashSet<String>,
+    /// Phrases cut into tokens, with their modifier, longer ones first.
+    pub modifiers: Vec<(Vec<&'static str>, &'static str)>,
+    pub numbers: Numbers,
 }
 
 impl Lists {
-    pub(super) fn read() -> Lists {
+    pub(super) fn read(lexicon: &mut Lexicon) -> Lists {
         let set = |table| tsv::words(table).into_iter().collect::<FxHashSet<String>>();
         let (currencies, codes) = phrases(include_str!("data/currencies.tsv"));
         let (units, symbols) = phrases(include_str!("data/units.tsv"));
@@ -41,8 +49,22 @@ impl Lists {
             not_counted: set(include_str!("data/not_counted.tsv")),
             adjectives: set(include_str!("data/adjectives.tsv")),
             invariable: set(include_str!("data/singular_counts.tsv")),
+            oi_nouns: set(include_str!("data/oi_nouns.tsv")),
+            rank_nouns: set(include_str!("data/rank_nouns.tsv")),
+            change_words: set(include_str!("data/change_words.tsv")),
+            canada: set(include_str!("data/canada.tsv")),
+            modifiers: modifiers(),
+            numbers: Numbers::new(lexicon),
         }
     }
+}
+
+fn modifiers() -> Vec<(Vec<&'static str>, &'static str)> {
+    let cut = |phrase: &'static str| phrase.split(' ').flat_map(|word| word.split_inclusive('\'')).collect();
+    let rows = tsv::rows(include_str!("data/modifiers.tsv"));
+    let mut out: Vec<(Vec<_>, _)> = rows.map(|row| (cut(row[0]), row[1])).collect();
+    out.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+    out
 }
 
 /// The first column of a list as phrases whose value is an index into the second column.

@@ -3,6 +3,7 @@
 mod counts;
 mod lists;
 mod numbers;
+mod range;
 mod rules;
 
 use crate::document::{RuleId, Span};
@@ -41,10 +42,14 @@ pub struct Quantity {
     pub span: Span,
     /// What is counted.
     pub kind: QuantityKind,
-    /// The number.
+    /// The number; the lower one of a range.
     pub value: f64,
+    /// The upper number of a range.
+    pub upper: Option<f64>,
     /// ISO 4217 code, `%`, symbol or noun.
     pub unit: Option<String>,
+    /// How exact the number is: `APPROX`, `MORE_THAN`, `LESS_THAN`, `EQUAL_OR_MORE`, `EQUAL_OR_LESS`.
+    pub modifier: Option<&'static str>,
     /// The rule that made it.
     pub rule: RuleId,
 }
@@ -56,8 +61,8 @@ pub struct Resources {
 
 impl Resources {
     /// Reads the embedded lists and tells the lexicon their words.
-    pub fn new(_lexicon: &mut Lexicon) -> Resources {
-        Resources { lists: lists::Lists::read() }
+    pub fn new(lexicon: &mut Lexicon) -> Resources {
+        Resources { lists: lists::Lists::read(lexicon) }
     }
 }
 

@@ -1,16 +1,16 @@
 //! A number, what multiplies it, and what it counts.
 
 use crate::document::RuleId;
-use crate::lexicon::Words;
+use crate::lexicon::{Classes, Words};
 use crate::quantities::counts::counted;
 use crate::quantities::lists::Lists;
-use crate::quantities::numbers;
 use crate::quantities::{Quantity, QuantityKind};
+use crate::quantities::{numbers, range};
 use crate::segmentation::{Gap, TokenKind};
 use crate::temporal::TimeExpression;
 
 /// Every rule of the stage. After a number they are tried in this order.
-pub(super) const RULES: &[RuleId] = &[MONEY, MONEY_BEFORE, PERCENT, POINT, MEASURE, COUNT];
+pub(super) const RULES: &[RuleId] = &[MONEY, MONEY_BEFORE, PERCENT, POINT, MEASURE, COUNT, range::RANGE];
 
 /// *Finds* a number, perhaps multiplied, and a currency after it.
 /// *Example* `2,5 millions d'euros`.
@@ -63,9 +63,9 @@ pub(super) struct Number<'t> {
 pub(super) fn find(lists: &Lists, words: &Words, times: &[TimeExpression]) -> Vec<Quantity> {
     let mut out: Vec<Quantity> = Vec::new();
     let (mut i, mut next_time) = (0, 0);
-    let canada = speaks_of_canada(words);
+    let canada = speaks_of_canada(lists, words);
     while i < words.len() {
-        if !matches!(words.kind(i), TokenKind::Number | TokenKind::Mixed) {
+        if !may_begin(words, i) {
             i += 1;
             continue;
         }
@@ -75,27 +75,55 @@ pub(super) fn find(lists: &Lists, words: &Words, times: &[TimeExpression]) -> Ve
         }
         let in_time = times.get(next_time).is_some_and(|t| t.span.overlaps(span));
         let number = if in_time { None } else { read_number(lists, words, i) };
-        let found = number.and_then(|n| quantity(lists, words, &n, canada));
-        i = found.as_ref().map_or(i + 1, |q| words.token_at(q.span.end() - 1) + 1);
-        out.extend(found.filter(|q| out.last().is_none_or(|last| last.span.end() <= q.span.start())));
+        let past = number.as_ref().map_or(i + 1, |n| n.end);
+        let found = number.and_then(|n| Some((quantity(lists, words, &n, canada)?, n)));
+        i = found.as_ref().map_or(past, |(q, _)| words.token_at(q.span.end() - 1) + 1);
+        let Some((quantity, number)) = found else { continue };
+        let taken = out.last().map_or(0, |last| last.span.end()).max(time_before(times, next_time));
+        if taken <= quantity.span.start() {
+            out.push(range::widened(lists, words, quantity, &number, taken));
+        }
     }
     out
 }
 
+/// Where the time expression before this one ends.
+fn time_before(times: &[TimeExpression], next: usize) -> usize {
+    next.checked_sub(1).map_or(0, |before| times[before].span.end())
+}
+
+/// Whether a number may begin at token `i`: digits, or a number word.
+fn may_begin(words: &Words, i: usize) -> bool {
+    match words.kind(i) {
+        TokenKind::Number | TokenKind::Mixed => true,
+        TokenKind::Word => words.is(i, Classes::TIME),
+        _ => false,
+    }
+}
+
 /// Whether `$` means the Canadian dollar: a Canadian address, or a Canadian province among the words.
-fn speaks_of_canada(words: &Words) -> bool {
+fn speaks_of_canada(lists: &Lists, words: &Words) -> bool {
     (0..words.len()).any(|i| match words.kind(i) {
         TokenKind::Email | TokenKind::Url => words.text(i).trim_end_matches('/').ends_with(".ca"),
-        TokenKind::Word => {
-            words.is_capitalised(i)
-                && matches!(words.lower(i), "canada" | "québec" | "ontario" | "toronto" | "montréal")
-        }
+        TokenKind::Word => words.is_capitalised(i) && lists.canada.contains(words.lower(i)),
         _ => false,
     })
 }
 
+/// A number in words at token `i`: `deux millions`, `vingt-cinq`. `un` by itself is an article.
+fn number_in_words<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<'t>> {
+    let (end, value) = lists.numbers.cardinal(words, i).filter(|&(_, value)| value > 1)?;
+    let multiplied = lists.multipliers.get(words.lower(end - 1)).is_some_and(|power| *power >= 6);
+    // `le deux`, `numéro quatre`: a rank; `neuf` may be new.
+    let sure = end > i + 1 || words.lower(i) != "neuf";
+    sure.then_some(Number { first: i, end, value: value as f64, glued: "", multiplied })
+}
+
 /// The number at token `i`, with `millions` and the like.
-fn read_number<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<'t>> {
+pub(super) fn read_number<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<'t>> {
+    if words.kind(i) == TokenKind::Word {
+        return number_in_words(lists, words, i);
+    }
     let text = words.text(i);
     let cut = text.find(|c: char| !(c.is_ascii_digit() || ".,'’- \u{a0}\u{202f}\u{2009}+−".contains(c)));
     let (digits, glued) = text.split_at(cut.unwrap_or(text.len()));
@@ -122,10 +150,8 @@ fn read_number<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<
 
 /// Marks that may be glued before a number.
 fn opens(text: &str) -> bool {
-    matches!(
-        text,
-        "(" | "[" | "«" | "“" | "\"" | "'" | "$" | "€" | "£" | "≃" | "~" | "≈" | "<" | ">" | "+" | ":" | "/"
-    ) || text.ends_with(['\'', '’'])
+    let mark = |c: char| "([«“\"'$€£≃~≈<>+:/".contains(c);
+    text.ends_with(['\'', '’']) || text.chars().count() == 1 && text.chars().all(mark)
 }
 
 fn quantity(lists: &Lists, words: &Words, number: &Number, canada: bool) -> Option<Quantity> {
@@ -135,7 +161,9 @@ fn quantity(lists: &Lists, words: &Words, number: &Number, canada: bool) -> Opti
             span: words.cover(number.first, end - 1),
             kind,
             value,
+            upper: None,
             unit: Some(unit),
+            modifier: None,
             rule,
         })
     };
@@ -148,7 +176,8 @@ fn quantity(lists: &Lists, words: &Words, number: &Number, canada: bool) -> Opti
         let code = if words.text(number.first - 1) == "$" { dollar(code) } else { code.to_owned() };
         let span = words.cover(number.first - 1, number.end - 1);
         let (value, kind) = (number.value, QuantityKind::Money);
-        return Some(Quantity { span, kind, value, unit: Some(code), rule: MONEY_BEFORE });
+        let (unit, rule) = (Some(code), MONEY_BEFORE);
+        return Some(Quantity { span, kind, value, upper: None, unit, modifier: None, rule });
     }
     if let Some((end, rule)) = percent(words, number) {
         return make(end, QuantityKind::Percent, number.value, "%".to_owned(), rule);

@@ -76,8 +76,11 @@ impl Period {
             Period::Quarter(year, n) => format!("{year:04}-Q{n}"),
             Period::Season(year, season) => format!("{year:04}-{}", season.code()),
             Period::Half(year, n) => format!("{year:04}-H{n}"),
+            Period::Year(year) if year < 1 => format!("BC{:04}", 1 - year),
             Period::Year(year) => format!("{year:04}"),
             Period::Decade(year) => format!("{:03}", year / 10),
+            // The third century before our era has the years 299 to 200.
+            Period::Century(century) if century < 0 => format!("BC{:02}", -century - 1),
             Period::Century(century) => format!("{century:02}"),
         }
     }
@@ -91,6 +94,7 @@ impl Period {
             Period::Season(year, season) => first(year, season.month()),
             Period::Half(year, n) => first(year, 6 * n - 5),
             Period::Year(year) | Period::Decade(year) => first(year, 1),
+            Period::Century(century) if century < 0 => first(century.checked_mul(100)?.checked_add(1)?, 1),
             Period::Century(century) => first(century.checked_mul(100)?.max(1), 1),
         }
     }

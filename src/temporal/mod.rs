@@ -136,12 +136,6 @@ impl Resources {
             length_openers: set(include_str!("data/length_openers.tsv")),
         }
     }
-
-    /// The reader of number words.
-    #[allow(dead_code, reason = "quantities read their numbers with it")]
-    pub(crate) fn numbers(&self) -> &numbers::Numbers {
-        &self.lists.numbers
-    }
 }
 
 /// The first column of the rows whose second one is this.

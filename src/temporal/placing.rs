@@ -76,6 +76,7 @@ pub(super) fn around(unit: Unit, inner: Resolved) -> Resolved {
 }
 
 fn placed(period: Option<Period>, by: Resolved) -> Resolved {
+    let period = period.filter(|p| p.begin().is_some_and(|d| d.year() > 0));
     let confidence = (by.confidence - 0.05).max(0.0);
     match period {
         Some(_) => Resolved::sure(period, confidence),

@@ -346,6 +346,8 @@ fn shift(anchor: Anchor, unit: Unit, count: i32, context: &Context) -> Resolved 
         return Resolved::sure(context.period, 0.8);
     }
     let moved = from.and_then(|day| moved(day, unit, count));
+    // Lengths lead back to our era's beginning at most.
+    let moved = moved.filter(|p| p.begin().is_some_and(|d| d.year() > 0));
     let vague = match count.signum() {
         1 => "FUTURE_REF",
         -1 => "PAST_REF",

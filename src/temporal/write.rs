@@ -132,6 +132,8 @@ pub(super) type Bounds = (Option<String>, Option<String>);
 /// Where a point begins and where it is over. A moment has no length: its end is unknown.
 pub(super) fn bounds(resolved: &Resolved) -> Bounds {
     let Some((first, last)) = resolved.period().map(|p| (p.begin(), p.finish())) else { return (None, None) };
+    let ours = |day: &Date| day.year() > 0;
+    let (first, last) = (first.filter(ours), last.filter(ours));
     let over = last.and_then(|d| d.tomorrow().ok());
     match (resolved.clock, first) {
         (Some(Clock::At { hour, minute }), Some(day)) => (moment(day, hour, minute), None),

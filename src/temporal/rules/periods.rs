@@ -6,12 +6,13 @@ use crate::temporal::lexical::Atom;
 use crate::temporal::rules::absolute::is_street;
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Base, Meaning, Part, Point, Side, Unit};
+use crate::temporal::value::{Base, Fields, Meaning, Part, Point, Side, Unit};
 
 /// The family's rules.
 pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("date/decade"), find: decade },
     Rule { id: RuleId("date/century"), find: century },
+    Rule { id: RuleId("date/before-christ"), find: before_christ },
     Rule { id: RuleId("date/part-of-year"), find: part_of_year },
     Rule { id: RuleId("date/season"), find: season },
     Rule { id: RuleId("date/feast"), find: feast },
@@ -48,6 +49,39 @@ fn century(scan: &Scan, i: usize) -> Option<Match> {
     let century = i16::try_from(n).ok().filter(|n| (1..=30).contains(n))? - 1;
     let point = Point::new(Base::Century(century));
     Some(Match::new(i, scan.after(at), Meaning::Point(point)))
+}
+
+/// *Finds* years and centuries before our era.
+/// *Example* `en [52 av. J.-C.]`, `[IIIe siècle avant Jésus-Christ]`.
+/// *Leaves alone* `52 av. Jean-Jaurès`.
+/// *Gives* `BC0052`; for a century `BC` and the first two digits of its years.
+fn before_christ(scan: &Scan, i: usize) -> Option<Match> {
+    let at = scan.after(i);
+    match scan.atom(i) {
+        Atom::Int { value: year @ 1..=9998, digits: 1..=4 } => {
+            let fields = Fields { year: Some(1 - year as i16), ..Fields::default() };
+            Some(Match::new(i, era(scan, at)?, Meaning::Point(Point::date(fields))))
+        }
+        Atom::Ordinal(n @ 1..=40) if scan.next(at) == Atom::Unit(Unit::Century) => {
+            let point = Point::new(Base::Century(-(n as i16)));
+            Some(Match::new(i, era(scan, at + 1)?, Meaning::Point(point)))
+        }
+        _ => None,
+    }
+}
+
+/// One past `av. J.-C.` or `avant Jésus-Christ` at `i`.
+fn era(scan: &Scan, i: usize) -> Option<usize> {
+    let at = scan.skip(i + 1, &["."]);
+    if !scan.is(i, &["av.", "av", "avant"]) {
+        return None;
+    }
+    if scan.is(at, &["jésus-christ"]) {
+        return Some(at + 1);
+    }
+    let initials = scan.is(at, &["j"]) && scan.is(at + 1, &["."]) && scan.is(at + 2, &["-"]);
+    let end = scan.skip(at + 4, &["."]);
+    (initials && scan.is(at + 3, &["c", "c."])).then_some(end)
 }
 
 /// *Finds* quarters, halves and numbered weeks of a year.
