@@ -79,6 +79,7 @@ pub(super) fn join(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
     let found = pairwise(found, |a, b| apposition(scan, a, b).or_else(|| within(scan, a, b)));
     let found = joints::pairs(scan, found);
     let found = pairwise(found, |a, b| day_clock(scan, a, b).or_else(|| day_part(scan, a, b)));
+    let found = pairwise(found, |a, b| apposition(scan, a, b));
     pairwise(found, |a, b| clock_day(scan, a, b).or_else(|| set_clock(scan, a, b)))
 }
 
@@ -215,6 +216,7 @@ fn set_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let clock = |f: &Found| end(f).filter(|p| p.is_bare_clock()).and_then(|p| p.clock);
     let meaning = match (a.meaning, b.meaning) {
         _ if !near => return None,
+        (Meaning::Every(Every::Weekdays(..), None), _) => return None,
         (Meaning::Every(every, None), Meaning::Point(p)) if p.is_bare_clock() => {
             Meaning::Every(every, p.clock)
         }
@@ -386,7 +388,9 @@ fn weekdays(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let follow = is_weekday(f) && is_weekday(g) && f.weekday?.checked_add(1) == g.weekday;
     let shared = p.side.is_none() && q.side.is_some() && p.clock.is_none() && q.clock.is_none();
     let bound = follow && shared && bound_by(scan, &a, &b, Link::And);
-    bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), WEEKDAYS) })
+    // The second day is the one after the first.
+    let (p, q) = (p.with_side(q.side), Point { side: None, ..q });
+    bound.then(|| Found { end: b.end, ..a.reshaped(Meaning::Range(p, q), WEEKDAYS) })
 }
 
 /// Both ends, each with what it takes from the other.

@@ -49,9 +49,9 @@ pub(super) const OFFSET: RuleId = RuleId("refine/offset");
 pub(super) fn inside(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
     let mut out: Vec<Found> = Vec::with_capacity(found.len());
     for b in found {
-        let wider = nth_of(scan, &b)
-            .or_else(|| week_of(scan, &b))
-            .filter(|wide| out.last().is_none_or(|last| last.end <= wide.first || last.first >= wide.first));
+        let wider = nth_of(scan, &b).or_else(|| week_of(scan, &b)).filter(|wide| {
+            out.last().is_none_or(|last| last.end <= wide.first || last.first + 1 >= wide.first)
+        });
         if let Some(wide) = wider {
             while out.last().is_some_and(|last| last.end > wide.first) {
                 out.pop();

@@ -144,7 +144,8 @@ impl<'a> Scan<'a> {
     /// A word beside a period that places it (`prochain`): one past it, and the side.
     pub(super) fn side(&self, i: usize) -> Option<(usize, Side)> {
         match self.next(i) {
-            Atom::Side(side) => Some((self.after(i), side)),
+            // `le mois passe` without its accent is a verb.
+            Atom::Side(side) if self.words.lower(i) != "passe" => Some((self.after(i), side)),
             _ => None,
         }
     }

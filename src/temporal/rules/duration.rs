@@ -64,7 +64,8 @@ fn length(scan: &Scan, i: usize) -> Option<Match> {
         && !scan.left_in(i, &scan.resources.length_openers);
     let idle =
         idle || one && scan.words.lower(at) == "journée" && !scan.ends_phrase(end) && at == scan.after(i);
-    if again || idle || is_age(scan, i, end, unit) {
+    let news = unit == Unit::Hour && scan.left_is(i, &["le"]);
+    if again || idle || news || is_age(scan, i, end, unit) {
         return None;
     }
     let mut length = Length { amount, unit, more: None };
