@@ -142,7 +142,13 @@ fn day_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
         }
         _ => return None,
     };
-    Some(Found { end: b.end, modifier: b.modifier.or(a.modifier), ..a.reshaped(meaning, DAY_CLOCK) })
+    let open = if near_words(&a, &b) { scan.resources.links.opened_before(scan, b.first) } else { None };
+    Some(Found { end: b.end, modifier: b.modifier.or(a.modifier), open, ..a.reshaped(meaning, DAY_CLOCK) })
+}
+
+/// Whether words stand between the two.
+fn near_words(a: &Found, b: &Found) -> bool {
+    a.end < b.first
 }
 
 /// *Finds* a day and the edge of it that follows.
@@ -257,7 +263,8 @@ fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {
         let about = if scan.left_is(a.first, &["environ"]) { a.first - 1 } else { a.first };
         let lasts =
             a.meaning.length().is_some() && (scan.left_in(about, &scan.resources.length_words) || !b.sure);
-        (adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::ClockDay)) && !lasts
+        (adjacent(scan, &a, &b) || bound_by(scan, &a, &b, Link::ClockDay) || set_apart(scan, &a, &b))
+            && !lasts
     };
     if !near
         || !clock.is_bare_clock()
@@ -269,6 +276,18 @@ fn clock_day(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let explicit = matches!(scan.atom(a.end - 1), Atom::PartOfDay(_));
     let at = if explicit { clock.clock } else { in_half(day.clock, clock.clock) };
     Some(Found { end: b.end, ..a.reshaped(Meaning::Point(Point { clock: at, ..day }), CLOCK_DAY) })
+}
+
+/// `10h, ce soir`, `20:00, 21/04/2016`, `12h30, le 27 décembre`: a comma before a day that can be no other.
+fn set_apart(scan: &Scan, a: &Found, b: &Found) -> bool {
+    let article = b.first == a.end + 2 && scan.is(a.end + 1, &["le"]);
+    let comma = scan.is(a.end, &[","]) && (b.first == a.end + 1 || article) && a.meaning.length().is_none();
+    let day = match b.meaning.point().map(|p| p.base) {
+        Some(Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, .. }) => true,
+        Some(Base::Date(f)) => f.day.is_some() && f.month.is_some() && (article || f.weekday.is_none()),
+        _ => false,
+    };
+    a.sure && comma && day
 }
 
 /// The expression as an end of an interval: a point, or hours that could be a time of day.

@@ -15,7 +15,7 @@ pub(super) const OPEN: RuleId = RuleId("refine/open");
 /// Marks the expression as open where its surroundings say so.
 pub(super) fn opened(scan: &Scan, f: Found) -> Found {
     let Meaning::Point(Point { base, .. }) = f.meaning else { return f };
-    if matches!(base, Base::Vague(_)) {
+    if f.open.is_some() || matches!(base, Base::Vague(_)) {
         return f;
     }
     let phrases = &scan.resources.links;

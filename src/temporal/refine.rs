@@ -213,6 +213,9 @@ const AGO: RuleId = RuleId("relative/distance");
 
 fn ago(scan: &Scan, f: Found) -> Found {
     let Some(length) = f.meaning.length() else { return f };
+    if scan.is(f.end, &["à"]) && scan.is(f.end + 1, &["partir"]) {
+        return f;
+    }
     let back = |i: usize, words: &[&str]| if scan.left_is(i, words) { i - 1 } else { i };
     let at =
         back(back(f.first, &["environ", "seulement", "presque"]), &["encore", "déjà", "maintenant", "donc"]);

@@ -3,7 +3,7 @@
 use crate::lexicon::Words;
 use crate::segmentation::Gap;
 use crate::temporal::lexical::Atom;
-use crate::temporal::value::Side;
+use crate::temporal::value::{Side, Unit};
 use crate::temporal::{Resources, Set};
 use std::cell::Cell;
 
@@ -129,7 +129,13 @@ impl<'a> Scan<'a> {
 
     /// A year of four digits or in words: one past it, and its number.
     pub(super) fn year(&self, i: usize) -> Option<(usize, i16)> {
-        let at = if self.is(i, &["de", ",", "/"]) && self.year_number(i + 1).is_some() { i + 1 } else { i };
+        let noun =
+            self.is(i, &["de"]) && self.is(i + 1, &["l'"]) && self.next(i + 2) == Atom::Unit(Unit::Year);
+        let at = match () {
+            () if noun => i + 3,
+            () if self.is(i, &["de", ",", "/"]) && self.year_number(i + 1).is_some() => i + 1,
+            () => i,
+        };
         self.year_number(at).map(|year| (self.after(at), year))
     }
 

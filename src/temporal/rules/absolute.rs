@@ -188,7 +188,8 @@ fn day_and_month(
     }
     let fields = Fields { year: year.map(|(_, y)| y), month: Some(month), day: Some(day), weekday };
     let point = Point::date(fields).with_side(side.map(|(_, s)| s));
-    let sure = opened || bracket || padded && day > 12;
+    let alone = day > 12 && scan.left(at).is_empty() && scan.lower(end).is_empty();
+    let sure = opened || bracket || alone || padded && day > 12;
     Some(Match::new(this.unwrap_or(i), end, Meaning::Point(point)).sure_if(sure)).filter(|_| valid(fields))
 }
 
@@ -213,7 +214,8 @@ fn weekday(scan: &Scan, i: usize) -> Option<Match> {
         end = after;
     }
     let first = scan.with_this(i).unwrap_or(i);
-    if first < i && point.side.is_none() {
+    // `ce vendredi à venir` is the nearest one.
+    if first < i && matches!(point.side, None | Some(Side::Next)) {
         point.side = Some(Side::This);
     }
     let named =
@@ -280,6 +282,11 @@ fn year(scan: &Scan, i: usize) -> Option<Match> {
     if let Atom::MidYear(year) = scan.atom(i) {
         let found = date(i, i + 1, Fields { year: Some(year), ..Fields::default() });
         return Some(Match { modifier: Some("MID"), ..found });
+    }
+    if let Atom::Int { value: value @ 1700..2100, digits: 0 } = scan.atom(i) {
+        let found = date(i, scan.after(i), Fields { year: Some(value as i16), ..Fields::default() });
+        let free = scan.after(i) > i + 1 && !counts(scan, scan.after(i));
+        return free.then(|| found.sure_if(scan.left_is(i, &["en"])));
     }
     let Atom::Int { value, digits: 4 } = scan.atom(i) else { return None };
     let fields = Fields {

@@ -40,15 +40,20 @@ fn hour(scan: &Scan, i: usize) -> Option<Match> {
     let (minute, end) = minute.map_or_else(|| minutes(scan, end), |m| (m, end));
     let (hour, minute, end) = less(scan, end, hour, minute);
     // `limitée à une heure` is a length.
-    let one = matches!(scan.atom(i), Atom::Int { value: 1, digits: 0 }) && minute == 0;
+    let one = matches!(scan.atom(i), Atom::Int { value: 1, digits: 0 });
     let opened = !one && (scan.left_in(i, &scan.resources.clock_openers) || opens_hour(scan, i));
     let alone = scan.left(i).is_empty() && scan.lower(end).is_empty() && hour > 0;
-    let lasting = scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
+    let about = scan.left_is(i, &["environ"]) && !opened;
+    let lasting = about
+        || scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
         || minute == 0
             && (!opened && (scan.left_in(i, &scan.resources.length_words) || scan.is(end, &["par", "/"])));
-    let spelled = matches!(scan.atom(end - 1), Atom::Unit(Unit::Minute));
+    // `deux heures et demie`, `une heure et 30 minutes` may as well last.
+    let spelled = matches!(scan.atom(end - 1), Atom::Unit(Unit::Minute))
+        || scan.is(end - 1, &["demie", "demi", "quart"]);
     let told = minute > 0
         && !spelled
+        && !one
         && !scan.left_in(i, &scan.resources.length_words)
         && !scan.is(end, &["de", "d'"]);
     let (half, after) = half_of_day(scan, end, hour);

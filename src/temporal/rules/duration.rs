@@ -160,7 +160,9 @@ fn hours(scan: &Scan, i: usize) -> Option<Match> {
         Atom::Int { value, digits: 1 | 2 } if scan.is(i + 1, &["h"]) => (value, None, i + 2),
         _ => return None,
     };
-    let lasts = scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
+    let around = scan.left_is(i, &["environ"]) && !scan.left_is(i - 1, &["à", "vers", "dès"]);
+    let lasts = around
+        || scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
         || minute.is_none() && scan.left_is(i, &["premières", "les", "ces", "grève"])
         || hour > 24;
     let more = minute.map(|m| (Amount::whole(m.into()), Unit::Minute));

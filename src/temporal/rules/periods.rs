@@ -99,7 +99,7 @@ fn part_of_year(scan: &Scan, i: usize) -> Option<Match> {
         (Atom::YearPart(part), _) => (part, i + 1),
         _ => return None,
     };
-    let year = year_of(scan, end);
+    let year = scan.year(end);
     let coded = matches!(scan.atom(i), Atom::YearPart(_));
     let last = matches!(scan.atom(i), Atom::Side(_));
     if year.is_none() && (coded || last) {
@@ -116,12 +116,6 @@ fn part_of_year(scan: &Scan, i: usize) -> Option<Match> {
 fn of_the_year(scan: &Scan, i: usize) -> Option<usize> {
     let noun = scan.is(i, &["de"]) && scan.is(i + 1, &["l'"]) && scan.next(i + 2) == Atom::Unit(Unit::Year);
     (noun && scan.side(i + 3).is_none() && !scan.words.is(i + 3, Classes::TIME)).then_some(i + 3)
-}
-
-/// `2021`, `de 2021`, `de l'année 2021`.
-fn year_of(scan: &Scan, i: usize) -> Option<(usize, i16)> {
-    let noun = scan.is(i, &["de"]) && scan.is(i + 1, &["l'"]) && scan.next(i + 2) == Atom::Unit(Unit::Year);
-    scan.year(if noun { i + 3 } else { i })
 }
 
 /// *Finds* seasons.
