@@ -1,14 +1,13 @@
 //! Refiners that bind two expressions into one: a day and its hour, the two ends of an interval.
 
 use crate::document::RuleId;
+use crate::temporal::intervals::{self, end, is_weekday};
 use crate::temporal::joints::{self, bare_day};
 use crate::temporal::lexical::Atom;
 use crate::temporal::phrases::Link;
 use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{
-    Amount, Anchor, Base, Clock, Every, Fields, Length, Meaning, Point, Side, Unit,
-};
+use crate::temporal::value::{Anchor, Base, Clock, Every, Fields, Meaning, Point, Unit};
 
 /// *Finds* a day and the hour or part of the day after it.
 /// *Example* `[mardi 3 mai à 10 h 30]`, `[hier soir]`, `[22 juin 2021, 8:00]`, `[jeudi de 9h à 11h]`.
@@ -40,24 +39,6 @@ pub(super) const SET_CLOCK: RuleId = RuleId("refine/set-clock");
 /// *Gives* the hour of that day.
 pub(super) const CLOCK_DAY: RuleId = RuleId("refine/clock-day");
 
-/// *Finds* two ends bound by `de … à …`, `du … au …`, `entre … et …`.
-/// *Example* `[du 28 décembre au 4 janvier]`, `[de 9h à 17h]`, `[entre 2019 et 2021]`.
-/// *Leaves alone* `de Paris à Lyon`.
-/// *Gives* an interval; what one end leaves out it takes from the other.
-pub(super) const FROM_TO: RuleId = RuleId("interval/from-to");
-
-/// *Finds* two ends with a dash or `au` between them.
-/// *Example* `[13 juillet – 19 juillet]`, `[10:30 - 14h]`, `[29 avril au 2 mai]`.
-/// *Leaves alone* `mardi - mercredi` far apart, a dash before an aside.
-/// *Gives* an interval.
-pub(super) const DASH: RuleId = RuleId("interval/dash");
-
-/// *Finds* two months that follow one another.
-/// *Example* `[septembre et octobre 2021]`.
-/// *Leaves alone* `mars et juin`: two dates.
-/// *Gives* an interval.
-pub(super) const MONTHS: RuleId = RuleId("interval/months");
-
 /// Tries to bind each expression with the one after it.
 pub(super) fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<Found>) -> Vec<Found> {
     let mut out: Vec<Found> = Vec::with_capacity(found.len());
@@ -75,36 +56,12 @@ pub(super) fn pairwise(found: Vec<Found>, bind: impl Fn(Found, Found) -> Option<
 
 /// Binds days and hours, then hours that bound an interval.
 pub(super) fn join(scan: &Scan, found: Vec<Found>) -> Vec<Found> {
-    let found = pairwise(found, |a, b| hours(scan, a, b));
+    let found = pairwise(found, |a, b| intervals::hours(scan, a, b));
     let found = pairwise(found, |a, b| apposition(scan, a, b).or_else(|| within(scan, a, b)));
     let found = joints::pairs(scan, found);
     let found = pairwise(found, |a, b| day_clock(scan, a, b).or_else(|| day_part(scan, a, b)));
     let found = pairwise(found, |a, b| apposition(scan, a, b));
     pairwise(found, |a, b| clock_day(scan, a, b).or_else(|| set_clock(scan, a, b)))
-}
-
-/// `mars ou avril 2023`: a month takes the year of the one it is listed with.
-fn share_years(scan: &Scan, found: &mut [Found]) {
-    for i in (1..found.len()).rev() {
-        let (a, b) = (found[i - 1], found[i]);
-        let month = |f: &Found| f.meaning.point()?.fields().filter(|f| f.month.is_some());
-        let (Some(mut first), Some(second)) = (month(&a), month(&b)) else { continue };
-        let plain = a.meaning == Meaning::Point(Point::date(first)) && first.year.is_none();
-        let listed = bound_by(scan, &a, &b, Link::List);
-        if plain && listed && second.year.is_some() && first.month <= second.month {
-            first.year = second.year;
-            found[i - 1].meaning = Meaning::Point(Point::date(first));
-        }
-    }
-}
-
-/// Binds the ends of intervals.
-pub(super) fn intervals(scan: &Scan, mut found: Vec<Found>) -> Vec<Found> {
-    share_years(scan, &mut found);
-    pairwise(found, |a, b| {
-        let bound = from_to(scan, a, b).or_else(|| dash(scan, a, b));
-        bound.or_else(|| months(scan, a, b)).or_else(|| weekdays(scan, a, b))
-    })
 }
 
 /// Whether the words between two expressions bind them in this way.
@@ -288,142 +245,4 @@ fn set_apart(scan: &Scan, a: &Found, b: &Found) -> bool {
         _ => false,
     };
     a.sure && comma && day
-}
-
-/// The expression as an end of an interval: a point, or hours that could be a time of day.
-fn end(f: &Found) -> Option<Point> {
-    match f.meaning {
-        Meaning::Point(
-            Point { base: Base::Vague(_), .. } | Point { base: Base::Open, clock: Some(Clock::Part(_)), .. },
-        ) => None,
-        Meaning::Point(point) => Some(point),
-        Meaning::Length(Length { amount: Amount::Tenths(n), unit: Unit::Hour, more: None })
-            if n <= 240 && n % 10 == 0 =>
-        {
-            Some(Point::clock(Clock::At { hour: (n / 10) as i8, minute: 0 }))
-        }
-        _ => None,
-    }
-}
-
-/// Whether two ends are of one nature and in order.
-fn fits(a: Point, b: Point) -> bool {
-    match (a.base, b.base) {
-        (Base::Open, Base::Open) => true,
-        (Base::Date(f), Base::Date(g)) => {
-            let years = f.year.zip(g.year).is_none_or(|(a, b)| a <= b);
-            let bare = |f: Fields| f.month.is_none() && f.weekday.is_none();
-            years && (bare(f) == bare(g) || f.year.is_some() && g.year.is_some())
-        }
-        (Base::Open, _) | (_, Base::Open) => false,
-        _ => true,
-    }
-}
-
-/// `de 9h à 17h` before the days are bound to their hours.
-fn hours(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    let (p, q) = (end(&a)?, end(&b)?);
-    if !p.is_bare_clock() || !q.is_bare_clock() {
-        return None;
-    }
-    from_to(scan, a, b).or_else(|| dash(scan, a, b))
-}
-
-fn from_to(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    let (p, q) = (end(&a)?, end(&b)?);
-    let open = if scan.left_is(a.first, &["le", "la", "l'", "les"]) { a.first - 1 } else { a.first };
-    let bound = match scan.left(open) {
-        "de" | "du" | "d'" | "depuis" | "des" => bound_by(scan, &a, &b, Link::To),
-        "entre" => bound_by(scan, &a, &b, Link::And),
-        _ => false,
-    };
-    let first = if scan.left(open) == "depuis" { open } else { open.wrapping_sub(1) };
-    (bound && fits(p, q)).then(|| {
-        let p = same_half(scan, &b, p, q);
-        Found { first, end: b.end, modifier: None, ..a.reshaped(range(p, q), FROM_TO) }
-    })
-}
-
-/// `entre 5h et 6h du soir`: the first hour is in the same half of the day.
-fn same_half(scan: &Scan, b: &Found, p: Point, q: Point) -> Point {
-    let marked = matches!(scan.atom(b.end - 1), Atom::PartOfDay(_));
-    match (p.clock, q.clock) {
-        (Some(Clock::At { hour, minute }), Some(Clock::At { hour: last, .. }))
-            if marked && hour + 12 < last =>
-        {
-            Point { clock: Some(Clock::At { hour: hour + 12, minute }), ..p }
-        }
-        _ => p,
-    }
-}
-
-fn dash(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    let (p, q) = (
-        a.meaning.point().and_then(|_| end(&a))?,
-        b.meaning.point().and(end(&b)).or_else(|| hours_end(&a, &b))?,
-    );
-    let day = |p: Point| p.fields().is_some_and(|f| f.month.is_some()) || p.is_bare_clock();
-    let years = !a.sure && !b.sure && !(b.first == a.end + 1 && scan.is(a.end, &["/"]));
-    let alike = day(p) && day(q) && p.is_bare_clock() == q.is_bare_clock() && p.has_day() == q.has_day();
-    let alike = alike && (p.is_bare_clock() || a.sure || b.sure);
-    let bound =
-        bound_by(scan, &a, &b, Link::Dash) && fits(p, q) && (alike || years && year_only(p) && year_only(q));
-    bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), DASH) })
-}
-
-/// `4:00 à 7 heures`: hours that would be a length by themselves.
-fn hours_end(a: &Found, b: &Found) -> Option<Point> {
-    let clock = a.sure && a.meaning.point().is_some_and(Point::is_bare_clock);
-    end(b).filter(|p| clock && p.is_bare_clock())
-}
-
-fn year_only(p: Point) -> bool {
-    p.fields().is_some_and(|f| f.year.is_some() && f.month.is_none())
-}
-
-fn months(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    let (p, q) = (a.meaning.point()?, b.meaning.point()?);
-    let (f, g) = (p.fields()?, q.fields()?);
-    let month = |f: Fields| f.month.filter(|_| f.day.is_none() && f.weekday.is_none());
-    let follow = month(f)?.checked_add(1) == Some(month(g)?) && (f.year.is_none() || f.year == g.year);
-    let bound = follow && bound_by(scan, &a, &b, Link::Months);
-    bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), MONTHS) })
-}
-
-/// Only a weekday.
-fn is_weekday(f: Fields) -> bool {
-    f.weekday.is_some() && f.day.is_none() && f.month.is_none()
-}
-
-/// *Finds* two weekdays that follow one another and share the word after them.
-/// *Example* `[lundi et mardi prochain]`.
-/// *Leaves alone* `lundi et mardi`, `lundi et jeudi prochain`.
-/// *Gives* an interval of both days.
-pub(super) const WEEKDAYS: RuleId = RuleId("interval/weekdays");
-
-fn weekdays(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    let (p, q) = (a.meaning.point()?, b.meaning.point()?);
-    let (f, g) = (p.fields()?, q.fields()?);
-    let follow = is_weekday(f) && is_weekday(g) && f.weekday?.checked_add(1) == g.weekday;
-    let shared = p.side.is_none() && q.side.is_some() && p.clock.is_none() && q.clock.is_none();
-    let bound = follow && shared && bound_by(scan, &a, &b, Link::And);
-    // The second day is the one after the first.
-    let (p, q) = (p.with_side(q.side), Point { side: None, ..q });
-    bound.then(|| Found { end: b.end, ..a.reshaped(Meaning::Range(p, q), WEEKDAYS) })
-}
-
-/// Both ends, each with what it takes from the other.
-fn range(mut p: Point, mut q: Point) -> Meaning {
-    if p.side.is_none() && q.side.is_some_and(|s| matches!(s, Side::Next | Side::Last)) {
-        p.side = q.side;
-    }
-    if let (Base::Date(f), Base::Date(g)) = (&mut p.base, &mut q.base) {
-        if f.year.is_none() && f.month.is_some() {
-            f.year = g.year.map(|y| if f.month > g.month { y - 1 } else { y });
-        }
-        if g.year.is_none() && g.month.is_some() && f.month.is_some() {
-            g.year = f.year.map(|y| if g.month < f.month { y + 1 } else { y });
-        }
-    }
-    Meaning::Range(p, q)
 }

@@ -1,13 +1,14 @@
 //! Dates, hours, durations and recurrences with their TIMEX3 values.
 //!
 //! A grammar in layers: `lexical` reads each token, the productions of `rules` make meanings of them,
-//! `refine` and `binding` bind these to each other and to the words around, and `resolve` places them
+//! `refine` and what it calls bind these to each other and to the words around, and `resolve` places them
 //! on the calendar against the reference and the days named before. Rules never make text: a meaning is
 //! typed (`value`) until `write` writes it.
 
 mod binding;
 mod calendar;
 mod context;
+mod intervals;
 mod joints;
 mod lexical;
 pub(crate) mod numbers;

@@ -3,6 +3,7 @@
 use crate::document::{RuleId, Span};
 use crate::temporal::binding;
 use crate::temporal::context::{self, Tense};
+use crate::temporal::intervals;
 use crate::temporal::joints;
 use crate::temporal::lexical::Atom;
 use crate::temporal::openness::{self, opened};
@@ -47,10 +48,10 @@ pub(super) const RULES: &[RuleId] = &[
     PART_OF,
     binding::DAY_CLOCK,
     binding::CLOCK_DAY,
-    binding::FROM_TO,
-    binding::DASH,
-    binding::MONTHS,
-    binding::WEEKDAYS,
+    intervals::FROM_TO,
+    intervals::DASH,
+    intervals::MONTHS,
+    intervals::WEEKDAYS,
     binding::DAY_PART,
     joints::NTH,
     joints::WEEK_OF,
@@ -75,7 +76,7 @@ pub(super) fn expressions(scan: &Scan) -> Vec<Found> {
     keep_apart(&mut found);
     let found = joints::inside(scan, found);
     let found = binding::join(scan, found);
-    let found = binding::intervals(scan, found);
+    let found = intervals::bind(scan, found);
     let mut found = joints::years(scan, found);
     day_after_month(scan, &mut found);
     found.retain(|f| f.sure);
