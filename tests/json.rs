@@ -116,7 +116,7 @@ fn full() -> Analysis {
             value: "2024-05-03".to_owned(),
             modifier: Some("START"),
             begin: Some("2024-05-03".to_owned()),
-            finish: Some("2024-05-03".to_owned()),
+            finish: Some("2024-05-04".to_owned()),
             confidence: 1.0,
             rule: RULE,
         }],
@@ -125,6 +125,8 @@ fn full() -> Analysis {
             kind: QuantityKind::Money,
             value: 3.0,
             unit: Some("EUR".to_owned()),
+            upper: Some(4.0),
+            modifier: Some("APPROX"),
             rule: RULE,
         }],
         places: vec![Place {

@@ -123,7 +123,8 @@ fn dash(scan: &Scan, a: Found, b: Found) -> Option<Found> {
         b.meaning.point().and(end(&b)).or_else(|| hours_end(&a, &b))?,
     );
     let day = |p: Point| p.fields().is_some_and(|f| f.month.is_some()) || p.is_bare_clock();
-    let years = !a.sure && !b.sure && !(b.first == a.end + 1 && scan.is(a.end, &["/"]));
+    let slash = b.first == a.end + 1 && scan.is(a.end, &["/"]);
+    let years = !(a.sure || b.sure || slash);
     let alike = day(p) && day(q) && p.is_bare_clock() == q.is_bare_clock() && p.has_day() == q.has_day();
     let alike = alike && (p.is_bare_clock() || a.sure || b.sure);
     let bound =

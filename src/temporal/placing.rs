@@ -111,7 +111,8 @@ mod tests {
             Some("2016-W52")
         );
         assert_eq!(text(nth(1, Item::Unit(Unit::Week), of(Period::Year(2015)))).as_deref(), Some("2015-W01"));
-        assert_eq!(text(nth(40, Item::Unit(Unit::Day), may())), None);
+        // No such day: the month stays, hardly sure.
+        assert_eq!(text(nth(40, Item::Unit(Unit::Day), may())).as_deref(), Some("2024-05"));
     }
 
     #[test]
@@ -119,7 +120,8 @@ mod tests {
         let day = of(Period::Day(Date::constant(2017, 4, 16)));
         assert_eq!(text(offset(day, Unit::Month, 3)).as_deref(), Some("2017-07-16"));
         assert_eq!(text(offset(of(Period::Year(2011)), Unit::Year, 2)).as_deref(), Some("2013"));
-        assert_eq!(text(offset(day, Unit::Day, i32::MAX)), None);
+        assert_eq!(text(offset(day, Unit::Day, i32::MAX)).as_deref(), Some("2017-04-16"));
+        assert!(offset(day, Unit::Day, i32::MAX).confidence < 0.5);
         assert_eq!(text(around(Unit::Week, day)).as_deref(), Some("2017-W15"));
     }
 }
