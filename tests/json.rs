@@ -72,7 +72,7 @@ mod shape {
             confidence: f64,
         }
         Quantity {
-            start: usize, end: usize, text: String, #[serde(rename = "type")] kind: String, value: f64,
+            start: usize, end: usize, text: String, #[serde(rename = "type")] kind: String, value: f64, upper: Option<f64>, modifier: Option<String>,
             unit: Option<String>,
         }
         Quotation {

@@ -1,5 +1,6 @@
 //! What an expression is read against: the reference, the days the text names, the tense of its sentence.
 
+use crate::segmentation::TokenKind;
 use crate::temporal::calendar::Period;
 use crate::temporal::lexical::Atom;
 use crate::temporal::refine::Found;
@@ -80,13 +81,23 @@ fn ends_sentence(scan: &Scan, i: usize) -> bool {
     i >= scan.len() || scan.is(i, &[".", "!", "?", "…", ""])
 }
 
+/// What the word at token `i` says of the tense; each token is looked at once.
 pub(super) fn verb(scan: &Scan, i: usize) -> Tense {
+    let Some(known) = scan.tenses.get(i) else { return Tense::Open };
+    known.get().unwrap_or_else(|| {
+        let tense = verb_form(scan, i);
+        known.set(Some(tense));
+        tense
+    })
+}
+
+fn verb_form(scan: &Scan, i: usize) -> Tense {
     let word = scan.lower(i);
-    if scan.resources.past_forms.contains(word) {
-        return Tense::Past;
+    if scan.words.kind(i) != TokenKind::Word {
+        return Tense::Open;
     }
-    if scan.resources.future_forms.contains(word) {
-        return Tense::Future;
+    if let Some(&tense) = scan.resources.tenses.get(word) {
+        return tense;
     }
     let auxiliary = matches!(word, "est" | "sont" | "suis" | "sommes" | "êtes");
     let day_word = matches!(scan.atom(i + 1), Atom::DayWord { .. });

@@ -29,10 +29,11 @@ pub use reference::{Origin, ReferenceDate};
 
 use crate::document::{RuleId, Span};
 use crate::lexicon::{Lexicon, Words, tsv};
+use crate::temporal::context::Tense;
 use crate::temporal::lexical::Lists;
 use crate::temporal::phrases::LinkPhrases;
 use crate::temporal::scan::Scan;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The four kinds of time expression of TIMEX3.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -102,8 +103,7 @@ pub struct Resources {
     not_plural: Set,
     length_words: Set,
     /// Forms of verbs, kept apart from the phrases: these know no accents, and `à` is no `a`.
-    past_forms: Set,
-    future_forms: Set,
+    tenses: FxHashMap<&'static str, Tense>,
     future_endings: Vec<&'static str>,
     participle_endings: Vec<&'static str>,
     not_past: Vec<&'static str>,
@@ -113,7 +113,7 @@ pub struct Resources {
 impl Resources {
     /// Reads the embedded lists and tells the lexicon their words.
     pub fn new(lexicon: &mut Lexicon) -> Resources {
-        let forms = |tense| first_where(include_str!("data/tenses.tsv"), tense).collect();
+        let tense = |code: &str| if code == "past" { Tense::Past } else { Tense::Future };
         let endings = |of| first_where(include_str!("data/endings.tsv"), of).collect();
         let set = |table| tsv::rows(table).map(|row| row[0]).collect();
         Resources {
@@ -129,8 +129,7 @@ impl Resources {
             year_nouns: set(include_str!("data/year_nouns.tsv")),
             not_plural: set(include_str!("data/not_plural.tsv")),
             length_words: set(include_str!("data/length_words.tsv")),
-            past_forms: forms("past"),
-            future_forms: forms("future"),
+            tenses: tsv::rows(include_str!("data/tenses.tsv")).map(|r| (r[0], tense(r[1]))).collect(),
             future_endings: endings("future"),
             participle_endings: endings("participle"),
             not_past: tsv::lines(include_str!("data/not_past.tsv")).collect(),

@@ -2,6 +2,7 @@
 
 use crate::lexicon::Words;
 use crate::segmentation::Gap;
+use crate::temporal::context::Tense;
 use crate::temporal::lexical::Atom;
 use crate::temporal::value::{Side, Unit};
 use crate::temporal::{Resources, Set};
@@ -12,13 +13,16 @@ pub(super) struct Scan<'a> {
     pub words: &'a Words<'a>,
     pub resources: &'a Resources,
     atoms: Vec<(Atom, u8)>,
+    /// The tense that each token tells, as far as it has been asked for.
+    pub tenses: Vec<Cell<Option<Tense>>>,
     /// The token at which a production is tried: what begins there begins nothing before it.
     origin: Cell<usize>,
 }
 
 impl<'a> Scan<'a> {
     pub(super) fn new(words: &'a Words<'a>, resources: &'a Resources) -> Scan<'a> {
-        Scan { words, resources, atoms: resources.lists.read(words), origin: Cell::new(0) }
+        let tenses = vec![Cell::new(None); words.len()];
+        Scan { words, resources, atoms: resources.lists.read(words), tenses, origin: Cell::new(0) }
     }
 
     /// Number of tokens.
