@@ -2,6 +2,7 @@
 
 use crate::document::RuleId;
 use crate::temporal::binding::{bound_by, pairwise};
+use crate::temporal::joints::bare_day;
 use crate::temporal::lexical::Atom;
 use crate::temporal::phrases::Link;
 use crate::temporal::refine::Found;
@@ -41,13 +42,89 @@ fn share_years(scan: &Scan, found: &mut [Found]) {
     }
 }
 
+/// `du 9 au 11 et du 16 au 18 mai 2025`: days without a month take the one they are listed with.
+fn share_month(scan: &Scan, found: &mut [Found]) {
+    for i in (1..found.len()).rev() {
+        let (a, b) = (found[i - 1], found[i]);
+        let Meaning::Range(p, q) = a.meaning else { continue };
+        let dated = match b.meaning {
+            Meaning::Point(p) | Meaning::Range(p, _) => p.fields(),
+            _ => None,
+        };
+        let Some(with) = dated.filter(|f| f.month.is_some() && f.day.is_some()) else { continue };
+        let (Some(from), Some(to)) = (bare_day(p), bare_day(q)) else { continue };
+        if bound_by(scan, &a, &b, Link::List) {
+            let point = |day| Point::date(Fields { day: Some(day), weekday: None, ..with });
+            found[i - 1] = Found { meaning: Meaning::Range(point(from), point(to)), sure: true, ..a };
+        }
+    }
+}
+
+/// `à 10 heures et 14 heures`: hours listed with a time of day are one too.
+fn share_hours(scan: &Scan, found: &mut [Found]) {
+    for i in 1..found.len() {
+        let (a, b) = (found[i - 1], found[i]);
+        let time = a.sure && a.meaning.point().is_some_and(|p| matches!(p.clock, Some(Clock::At { .. })));
+        let hour =
+            b.meaning.length().and_then(|_| end(&b)).filter(|_| time && bound_by(scan, &a, &b, Link::List));
+        if let Some(point) = hour {
+            found[i].meaning = Meaning::Point(point);
+        }
+    }
+}
+
+/// *Finds* the night between two days.
+/// *Example* `[la nuit du 3 au 4 mai]`, `[la nuit de samedi à dimanche]`.
+/// *Leaves alone* `la nuit du 3 au 7 mai`.
+/// *Gives* the night that begins on the first day.
+pub(super) const NIGHT: RuleId = RuleId("interval/night");
+
+/// The night of two days that are bound already.
+fn night_of(scan: &Scan, f: Found) -> Found {
+    let Meaning::Range(p, q) = f.meaning else { return f };
+    let (Some(day), Some(next)) = (p.fields(), q.fields()) else { return f };
+    let follow = match (day.day, next.day) {
+        (Some(a), Some(b)) => a.checked_add(1) == Some(b) || b == 1,
+        _ => day.weekday.zip(next.weekday).is_some_and(|(a, b)| a % 7 + 1 == b),
+    };
+    let noun = f.first.checked_sub(1).filter(|_| !scan.left(f.first).is_empty());
+    let night = noun.is_some_and(|i| scan.atom(i) == Atom::PartOfDay("TNI"));
+    match noun.filter(|_| night && follow && p.clock.is_none() && p.has_day()) {
+        Some(noun) => {
+            let point = Point { clock: Some(Clock::Part("TNI")), ..p };
+            let first = scan.with_this(noun).unwrap_or_else(|| scan.with_article(noun));
+            Found { first, ..f.reshaped(Meaning::Point(point), NIGHT) }
+        }
+        None => f,
+    }
+}
+
+/// `la nuit de samedi`, and `à dimanche` after it.
+fn night(scan: &Scan, a: Found, b: Found) -> Option<Found> {
+    let (p, q) = (a.meaning.point()?, b.meaning.point()?);
+    let (f, g) = (p.fields()?, q.fields()?);
+    let night = p.clock == Some(Clock::Part("TNI")) && q.clock.is_none() && is_weekday(f) && is_weekday(g);
+    let bound = night && f.weekday? % 7 + 1 == g.weekday? && bound_by(scan, &a, &b, Link::To);
+    bound.then(|| Found { end: b.end, ..a.reshaped(a.meaning, NIGHT) })
+}
+
 /// Binds the ends of intervals.
 pub(super) fn bind(scan: &Scan, mut found: Vec<Found>) -> Vec<Found> {
     share_years(scan, &mut found);
-    pairwise(found, |a, b| {
+    share_hours(scan, &mut found);
+    share_month(scan, &mut found);
+    let found = pairwise(found, |a, b| {
         let bound = from_to(scan, a, b).or_else(|| dash(scan, a, b));
-        bound.or_else(|| months(scan, a, b)).or_else(|| weekdays(scan, a, b))
-    })
+        bound.or_else(|| months(scan, a, b)).or_else(|| weekdays(scan, a, b)).or_else(|| night(scan, a, b))
+    });
+    let mut out: Vec<Found> = Vec::with_capacity(found.len());
+    for f in found {
+        let f = night_of(scan, f);
+        // `cette nuit` was an expression of its own.
+        out.pop_if(|last| last.end > f.first);
+        out.push(f);
+    }
+    out
 }
 
 /// The expression as an end of an interval: a point, or hours that could be a time of day.

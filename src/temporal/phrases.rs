@@ -1,6 +1,7 @@
 //! Short phrases that bind expressions to each other or open them, matched token by token.
 
 use crate::lexicon::tsv;
+use crate::segmentation::TokenKind;
 use crate::temporal::scan::Scan;
 use crate::temporal::value::Open;
 
@@ -54,6 +55,8 @@ pub(super) struct LinkPhrases {
     links: Vec<(Phrase, Vec<Link>)>,
     before: Vec<(Phrase, Open)>,
     after: Vec<(Phrase, Open)>,
+    /// In their own case: `HE` is a zone, `he` is not.
+    zones: Vec<Phrase>,
 }
 
 impl LinkPhrases {
@@ -74,7 +77,8 @@ impl LinkPhrases {
             phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
             phrases
         };
-        LinkPhrases { links, before: side("before"), after: side("after") }
+        let zones = tsv::lines(include_str!("data/zones.tsv")).map(cut).collect();
+        LinkPhrases { links, before: side("before"), after: side("after"), zones }
     }
 
     /// Whether the tokens from `from` to `to` are a phrase that binds in this way.
@@ -83,6 +87,20 @@ impl LinkPhrases {
             && self.links.iter().any(|(phrase, links)| {
                 phrase.len() == to - from && links.contains(&link) && matches(scan, from, phrase)
             })
+    }
+
+    /// One past the longest name of a time zone at token `i`, with the hours after it (`UTC+1`).
+    pub(super) fn zone(&self, scan: &Scan, i: usize) -> Option<usize> {
+        let same = |phrase: &&Phrase| {
+            let word = |(k, word): (usize, &&str)| {
+                !scan.lower(i + k).is_empty() && scan.words.text(i + k).replace('’', "'") == **word
+            };
+            phrase.iter().enumerate().all(word)
+        };
+        let end = i + self.zones.iter().filter(same).map(Vec::len).max()?;
+        let glued = scan.lower(end).starts_with('+') && scan.lower(end).len() > 1;
+        let apart = scan.is(end, &["+", "-"]) && scan.words.kind(end + 1) == TokenKind::Number;
+        Some(end + usize::from(glued) + 2 * usize::from(apart && !glued))
     }
 
     /// What a phrase that ends before token `i` opens.

@@ -102,7 +102,13 @@ fn expression(scan: &Scan, f: &Found, context: &mut Context) -> TimeExpression {
             (TimeKind::Set, write::every_range(&every, from, to), (None, None), 0.85)
         }
     };
-    let bounds = write::opened(bounds, f.open);
+    // Before the middle of June is before the end of June, and no more is known.
+    let open = match f.open {
+        Some(Open::Before) if f.modifier.is_some() => Some(Open::UpTo),
+        Some(Open::After) if f.modifier.is_some() => Some(Open::From),
+        open => open,
+    };
+    let bounds = write::opened(bounds, open);
     TimeExpression {
         span: f.span(scan),
         kind,

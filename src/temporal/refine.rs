@@ -60,6 +60,8 @@ pub(super) const RULES: &[RuleId] = &[
     joints::WEEK_DAY,
     joints::OFFSET,
     EARLY,
+    ZONE,
+    intervals::NIGHT,
     openness::OPEN,
 ];
 
@@ -82,6 +84,7 @@ pub(super) fn expressions(scan: &Scan) -> Vec<Found> {
     found.retain(|f| f.sure);
     for item in &mut found {
         *item = nowadays(scan, *item);
+        *item = zoned(scan, *item);
         *item = opened(scan, *item);
     }
     found
@@ -276,6 +279,27 @@ fn part_of(scan: &Scan, f: Found) -> Found {
     let Atom::Modifier(modifier) = scan.atom(at - 1) else { return f };
     let first = scan.with_this(at - 1).unwrap_or_else(|| scan.with_article(at - 1));
     Found { first, modifier: Some(modifier), ..f.reshaped(f.meaning, PART_OF) }
+}
+
+/// *Finds* the name of a time zone after an hour.
+/// *Example* `à [15h GMT]`, `[9:00 AM HAE]`, `[10h (heure de Paris)]`.
+/// *Leaves alone* `GMT` by itself, `15 h est`.
+/// *Gives* the same value: the hour as the text gives it.
+const ZONE: RuleId = RuleId("refine/zone");
+
+fn zoned(scan: &Scan, f: Found) -> Found {
+    let clock = match f.meaning {
+        Meaning::Point(p) => p.clock,
+        Meaning::Range(_, q) => q.clock,
+        _ => None,
+    };
+    if !matches!(clock, Some(Clock::At { .. })) {
+        return f;
+    }
+    match scan.resources.links.zone(scan, f.end) {
+        Some(end) => Found { end, rule: ZONE, ..f },
+        None => f,
+    }
 }
 
 /// *Finds* the early or late part of a period.

@@ -18,11 +18,19 @@ fn year(year: i16) -> Point {
 }
 
 /// *Finds* two years in one token.
-/// *Example* `[2019-2023]`, `saison [2023/2024]`, `[la période 2018-2020]`.
+/// *Example* `[2019-2023]`, `[l'année scolaire 2024-2025]`, `saison [2023/2024]`, `[la période 2018-2020]`.
 /// *Leaves alone* phone numbers, `n° 2024-1590`.
 /// *Gives* an interval of years.
 fn years(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Years(from, to) = scan.atom(i) else { return None };
+    let adjective = usize::from(scan.left_in(i, &scan.resources.year_adjectives));
+    let noun = (i - adjective)
+        .checked_sub(1)
+        .filter(|&n| scan.atom(n) == Atom::Unit(Unit::Year) && !scan.left(i).is_empty());
+    if let Some(noun) = noun {
+        let first = scan.with_this(noun).unwrap_or_else(|| scan.with_article(noun));
+        return Some(Match::new(first, i + 1, Meaning::Range(year(from), year(to))));
+    }
     let numbered = scan.left_is(i, &["n°", "no", "numéro", "le"]);
     Some(Match::new(i, i + 1, Meaning::Range(year(from), year(to)))).filter(|_| !numbered)
 }
