@@ -57,6 +57,14 @@ pub struct Extract {
     #[arg(long, value_name = "DIR")]
     pub lexicon: Option<PathBuf>,
 
+    /// Leave out names, places, dates and quotations that are less sure than this, from 0 to 1.
+    #[arg(long, value_name = "X", default_value_t = 0.0, value_parser = confidence)]
+    pub min_confidence: f32,
+
+    /// Say of each annotation which rule made it, and of each place what spoke for it.
+    #[arg(long)]
+    pub explain: bool,
+
     /// Threads that analyse; the output is the same for any number. [default: one a core]
     #[arg(short, long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
@@ -92,6 +100,12 @@ pub struct Evaluate {
     /// List the misses and false alarms of one kind instead of the figures.
     #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(depeche::evaluate::KINDS))]
     pub errors: Option<String>,
+}
+
+/// A number from 0 to 1.
+fn confidence(value: &str) -> Result<f32, String> {
+    let number: f32 = value.parse().map_err(|_| format!("{value:?} is no number; give one from 0 to 1"))?;
+    (0.0..=1.0).contains(&number).then_some(number).ok_or_else(|| format!("{value} is not from 0 to 1"))
 }
 
 fn reference(value: &str) -> Result<ReferenceDate, depeche::Error> {

@@ -37,9 +37,10 @@ fn pipeline(arguments: &Extract) -> anyhow::Result<Pipeline> {
 }
 
 fn options(arguments: &Extract) -> Options {
-    let &Extract { offsets, tokens, no_text, pretty, reference_date, jobs, .. } = arguments;
+    let &Extract { offsets, tokens, no_text, pretty, explain, min_confidence, reference_date, jobs, .. } =
+        arguments;
     Options {
-        record: RecordOptions { offsets, tokens, no_text },
+        record: RecordOptions { offsets, tokens, no_text, explain, min_confidence },
         reference: reference_date,
         jobs: jobs.map_or(0, NonZeroUsize::get),
         pretty,

@@ -270,3 +270,23 @@ fn a_lexicon_of_the_user_adds_and_forbids_places() {
     let none = piped(&["--from", "text", "--lexicon", "/nowhere"], text);
     assert!(none.code == 2 && none.talk.contains("places.tsv"), "{}", none.talk);
 }
+
+#[test]
+fn explain_names_the_rule_of_each_annotation() {
+    let folder = folder(&[("a.txt", "Réunion le 3 mai 2024 à Alès (30).".as_bytes())]);
+    let run = extract(&folder, &["--explain", "a.txt"]);
+    assert_eq!(run.records[0]["dates"][0]["explanation"]["rules"][0], "date/day-month");
+    let reasons =
+        run.records[0]["places"][0]["explanation"]["reasons"].as_array().expect("reasons of a place");
+    assert!(!reasons.is_empty());
+    assert!(extract(&folder, &["a.txt"]).records[0]["dates"][0].get("explanation").is_none());
+}
+
+#[test]
+fn what_is_less_sure_than_min_confidence_is_left_out() {
+    let folder = folder(&[("a.txt", "Réunion à Alès (30) le 3 mai 2024.".as_bytes())]);
+    let names = |run: Run| run.records[0]["places"].as_array().map_or(0, Vec::len);
+    assert_eq!(names(extract(&folder, &["a.txt"])), 1);
+    assert_eq!(names(extract(&folder, &["--min-confidence", "1", "a.txt"])), 0);
+    assert_eq!(extract(&folder, &["--min-confidence", "2", "a.txt"]).code, 2);
+}

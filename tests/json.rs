@@ -60,27 +60,29 @@ mod shape {
         Entity {
             id: String, #[serde(rename = "type")] kind: String, name: String, mentions: Vec<Words>,
             #[serde(default)] references: Vec<Words>, #[serde(default)] roles: Vec<Words>,
-            acronym: Option<String>, expansion: Option<String>, confidence: f64,
+            acronym: Option<String>, expansion: Option<String>, confidence: f64, explanation: Explanation,
         }
         Place {
             id: String, name: String, kind: String, code: String, mentions: Vec<Words>, latitude: f64,
-            longitude: f64, within: Vec<String>, alternatives: Vec<String>, confidence: f64,
+            longitude: f64, within: Vec<String>, alternatives: Vec<String>, confidence: f64, explanation: Explanation,
         }
         Date {
             id: String, start: usize, end: usize, text: String, #[serde(rename = "type")] kind: String,
             value: String, modifier: Option<String>, begin: Option<String>, finish: Option<String>,
-            confidence: f64,
+            confidence: f64, explanation: Explanation,
         }
         Quantity {
             start: usize, end: usize, text: String, #[serde(rename = "type")] kind: String, value: f64, upper: Option<f64>, modifier: Option<String>,
-            unit: Option<String>,
+            unit: Option<String>, explanation: Explanation,
         }
         Quotation {
             id: String, #[serde(rename = "type")] kind: String, fragments: Vec<Words>, text: String, cue: Cue,
-            speaker: Speaker, confidence: f64,
+            speaker: Speaker, confidence: f64, explanation: Explanation,
         }
         Cue { start: usize, end: usize, text: String, lemma: String, }
         Speaker { start: usize, end: usize, text: String, entity: String, name: String, role: String, confidence: f64, }
+        Explanation { rules: Vec<String>, frame: Option<String>, #[serde(default)] reasons: Vec<Reason>, }
+        Reason { name: String, weight: f64, }
         Keyword { term: String, stem: String, count: usize, score: f64, }
     }
 }
@@ -193,7 +195,7 @@ fn anatomy() -> Anatomy {
 }
 
 fn full_record() -> Value {
-    let options = RecordOptions { tokens: true, ..RecordOptions::default() };
+    let options = RecordOptions { tokens: true, explain: true, ..RecordOptions::default() };
     let mut record = Record::new("2024-05-03-fete", &full(), &options);
     record.source = Some(Source {
         path: Some("fete.txt".to_owned()),
@@ -227,6 +229,29 @@ fn a_full_record_has_these_fields_and_no_others() {
         (record.quotations[0].speaker.entity.as_str(), record.quotations[0].cue.lemma.as_str()),
         ("e1", "dire")
     );
+}
+
+#[test]
+fn an_explanation_names_the_rule_and_the_frame() {
+    let record: shape::Record = serde_json::from_value(full_record()).expect("the shape is the record's");
+    assert_eq!(record.dates[0].explanation.rules, ["test/by-hand"]);
+    assert_eq!(record.quotations[0].explanation.rules, ["test/by-hand"]);
+    assert!(record.quotations[0].explanation.frame.is_some());
+    let plain = Record::new("x", &full(), &RecordOptions::default());
+    assert!(plain.dates[0].explanation.is_none(), "explanations only when asked for");
+}
+
+#[test]
+fn what_is_less_sure_than_asked_is_left_out_and_nothing_points_to_it() {
+    let mut analysis = full();
+    analysis.entities[0].confidence = 0.4;
+    let options = RecordOptions { min_confidence: 0.5, ..RecordOptions::default() };
+    let record = Record::new("x", &analysis, &options);
+    assert!(record.entities.is_empty());
+    assert_eq!(record.release.boilerplates[0].organisation, None);
+    let speaker = record.quotations[0].speaker.as_ref().expect("the quotation is sure");
+    assert_eq!((speaker.entity.as_deref(), speaker.name.as_str()), (None, "Ève O"));
+    assert_eq!(record.dates[0].id, "d1");
 }
 
 #[test]

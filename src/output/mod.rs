@@ -1,8 +1,10 @@
 //! The record: the one JSON shape that leaves this program. Serialise only; analysis knows nothing of it.
 
+mod convert;
 mod offsets;
 mod record;
 
+pub use convert::RecordOptions;
 pub use offsets::{OffsetUnit, Offsets};
 pub use record::*;
 

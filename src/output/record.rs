@@ -1,25 +1,12 @@
-//! The types of the record, and how an analysis becomes one.
+//! The types of the record.
 
-use crate::document::Span;
-use crate::output::{OffsetUnit, Offsets};
-use crate::{Analysis, entities, places, quantities, quotations, structure, temporal};
+use crate::output::OffsetUnit;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// Version of the record's shape.
 pub const SCHEMA_VERSION: &str = "1";
-
-/// What the record leaves out, and how it counts.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RecordOptions {
-    /// The unit of offsets.
-    pub offsets: OffsetUnit,
-    /// Whether the tokens are given.
-    pub tokens: bool,
-    /// Whether the release's text is left out.
-    pub no_text: bool,
-}
 
 /// One release, analysed. Absent fields are unknown; no value is made up.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -277,6 +264,9 @@ pub struct EntityRecord {
     pub expansion: Option<String>,
     /// From 0 to 1.
     pub confidence: f32,
+    /// Which rules made it and why, with `--explain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
 }
 
 /// A place.
@@ -310,6 +300,9 @@ pub struct PlaceRecord {
     pub alternatives: Vec<String>,
     /// From 0 to 1.
     pub confidence: f32,
+    /// Which rules made it and why, with `--explain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
 }
 
 /// A time expression.
@@ -339,6 +332,9 @@ pub struct DateRecord {
     pub finish: Option<String>,
     /// From 0 to 1.
     pub confidence: f32,
+    /// Which rules made it and why, with `--explain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
 }
 
 /// A quantity.
@@ -361,6 +357,9 @@ pub struct QuantityRecord {
     /// Currency code, `%`, symbol or noun.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// Which rules made it and why, with `--explain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
 }
 
 /// A quotation.
@@ -383,6 +382,9 @@ pub struct QuotationRecord {
     pub speaker: Option<SpeakerRecord>,
     /// From 0 to 1.
     pub confidence: f32,
+    /// Which rules made it and why, with `--explain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
 }
 
 /// The words that introduce a quotation.
@@ -426,207 +428,25 @@ pub struct KeywordRecord {
     pub score: f64,
 }
 
-impl Record {
-    /// Makes the record of an analysis.
-    pub fn new(id: impl Into<String>, analysis: &Analysis, options: &RecordOptions) -> Record {
-        let text = analysis.document.text();
-        let edge = Edge { text, offsets: Offsets::new(text, options.offsets) };
-        Record {
-            schema_version: SCHEMA_VERSION,
-            id: id.into(),
-            offset_unit: options.offsets,
-            source: None,
-            metadata: None,
-            language: analysis
-                .language
-                .as_ref()
-                .map(|l| LanguageRecord { code: l.code.clone(), confidence: round(l.confidence) }),
-            reference_date: analysis.reference.map(reference),
-            text: (!options.no_text).then(|| text.to_owned()),
-            release: edge.release(&analysis.anatomy),
-            sentences: analysis.segmentation.sentences.iter().map(|s| edge.extent(s.span)).collect(),
-            tokens: options.tokens.then(|| edge.tokens(analysis)),
-            entities: each(&analysis.entities, |i, e| edge.entity(i, e)),
-            places: each(&analysis.places, |i, p| edge.place(i, p)),
-            dates: each(&analysis.times, |i, t| edge.date(i, t)),
-            quantities: each(&analysis.quantities, |_, q| edge.quantity(q)),
-            quotations: each(&analysis.quotations, |i, q| edge.quotation(i, q)),
-            keywords: each(&analysis.keywords, |_, k| KeywordRecord {
-                term: k.term.clone(),
-                stem: k.stem.clone(),
-                count: k.count,
-                score: round(k.score),
-            }),
-        }
-    }
+/// Why an annotation stands, with `--explain`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
+pub struct Explanation {
+    /// The rules that made it, in text order, each once.
+    pub rules: Vec<&'static str>,
+    /// How a quotation hangs on its source: `incise`, `colon`, `clause`, `infinitive`, `source`, `object`,
+    /// `signature`, `bare`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frame: Option<&'static str>,
+    /// What spoke for the chosen place among those of its name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<ReasonRecord>,
 }
 
-fn each<T, R>(items: &[T], make: impl Fn(usize, &T) -> R) -> Vec<R> {
-    items.iter().enumerate().map(|(i, item)| make(i, item)).collect()
-}
-
-/// The id of item `index` of a layer: `e1` is the first entity.
-fn id(prefix: char, index: usize) -> String {
-    format!("{prefix}{}", index + 1)
-}
-
-/// Two decimals: more would only differ between machines.
-fn round(x: f64) -> f64 {
-    (x * 100.0).round() / 100.0
-}
-
-/// Two decimals of a confidence.
-fn round32(x: f32) -> f32 {
-    (x * 100.0).round() / 100.0
-}
-
-fn reference(reference: temporal::ReferenceDate) -> ReferenceRecord {
-    let datetime = reference.datetime;
-    let midnight = datetime == datetime.date().at(0, 0, 0, 0);
-    let value = if midnight { datetime.date().to_string() } else { datetime.to_string() };
-    ReferenceRecord { value, origin: reference.origin.name() }
-}
-
-/// The border between byte spans and the caller's offsets.
-struct Edge<'t> {
-    text: &'t str,
-    offsets: Offsets<'t>,
-}
-
-impl Edge<'_> {
-    fn extent(&self, span: Span) -> Extent {
-        let (start, end) = self.offsets.span(span);
-        Extent { start, end }
-    }
-
-    fn span(&self, span: Span) -> SpanRecord {
-        let (start, end) = self.offsets.span(span);
-        SpanRecord { start, end, text: self.text[span.range()].to_owned() }
-    }
-
-    fn spans(&self, spans: &[Span]) -> Vec<SpanRecord> {
-        spans.iter().map(|&s| self.span(s)).collect()
-    }
-
-    fn tokens(&self, analysis: &Analysis) -> Vec<TokenRecord> {
-        let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::French);
-        let make = |token: &crate::segmentation::Token| {
-            let Extent { start, end } = self.extent(token.span);
-            let is_word = token.kind == crate::segmentation::TokenKind::Word;
-            let stem = || stemmer.stem(&self.text[token.span.range()].to_lowercase()).into_owned();
-            TokenRecord { start, end, kind: token.kind.name(), stem: is_word.then(stem) }
-        };
-        analysis.segmentation.tokens.iter().map(make).collect()
-    }
-
-    fn release(&self, anatomy: &structure::Anatomy) -> ReleaseRecord {
-        ReleaseRecord {
-            headline: anatomy.headline.map(|s| self.span(s)),
-            subheads: self.spans(&anatomy.subheads),
-            lead: anatomy.lead.map(|s| self.span(s)),
-            dateline: anatomy.dateline.as_ref().map(|d| DatelineRecord {
-                span: self.span(d.span),
-                place: d.place.map(|i| id('p', i)),
-                date: d.date.map(|i| id('d', i)),
-            }),
-            embargo: anatomy
-                .embargo
-                .as_ref()
-                .map(|e| EmbargoRecord { span: self.span(e.span), until: e.until.clone() }),
-            contacts: each(&anatomy.contacts, |_, c| self.contact(c)),
-            boilerplates: each(&anatomy.boilerplates, |_, b| BoilerplateRecord {
-                span: self.span(b.span),
-                organisation: b.organisation.map(|i| id('e', i)),
-            }),
-            signature: anatomy.signature.map(|s| self.span(s)),
-        }
-    }
-
-    fn contact(&self, contact: &structure::Contact) -> ContactRecord {
-        ContactRecord {
-            span: self.span(contact.span),
-            name: contact.name.clone(),
-            role: contact.role.clone(),
-            organisation: contact.organisation.clone(),
-            emails: contact.emails.clone(),
-            phones: contact.phones.clone(),
-        }
-    }
-
-    fn entity(&self, index: usize, entity: &entities::Entity) -> EntityRecord {
-        EntityRecord {
-            id: id('e', index),
-            kind: entity.label.name(),
-            name: entity.name.clone(),
-            mentions: self.spans(&entity.mentions),
-            references: self.spans(&entity.references),
-            roles: entity.roles.iter().map(|r| self.span(r.span)).collect(),
-            acronym: entity.acronym.clone(),
-            expansion: entity.expansion.clone(),
-            confidence: round32(entity.confidence),
-        }
-    }
-
-    fn place(&self, index: usize, place: &places::Place) -> PlaceRecord {
-        PlaceRecord {
-            id: id('p', index),
-            name: place.name.clone(),
-            kind: place.kind.name(),
-            code: place.code.clone(),
-            mentions: self.spans(&place.mentions),
-            latitude: place.point.map(|p| p.0),
-            longitude: place.point.map(|p| p.1),
-            approximate: place.approximate,
-            within: place.within.clone(),
-            alternatives: place.alternatives.clone(),
-            confidence: round32(place.confidence),
-        }
-    }
-
-    fn date(&self, index: usize, time: &temporal::TimeExpression) -> DateRecord {
-        DateRecord {
-            id: id('d', index),
-            span: self.span(time.span),
-            kind: time.kind.name(),
-            value: time.value.clone(),
-            modifier: time.modifier,
-            begin: time.begin.clone(),
-            finish: time.finish.clone(),
-            confidence: round32(time.confidence),
-        }
-    }
-
-    fn quantity(&self, quantity: &quantities::Quantity) -> QuantityRecord {
-        QuantityRecord {
-            span: self.span(quantity.span),
-            kind: quantity.kind.name(),
-            value: quantity.value,
-            upper: quantity.upper,
-            modifier: quantity.modifier,
-            unit: quantity.unit.clone(),
-        }
-    }
-
-    fn quotation(&self, index: usize, quotation: &quotations::Quotation) -> QuotationRecord {
-        let fragments = self.spans(&quotation.fragments);
-        let text = fragments.iter().map(|f| f.text.as_str()).collect::<Vec<_>>().join(" ");
-        QuotationRecord {
-            id: id('q', index),
-            kind: quotation.kind.name(),
-            fragments,
-            text,
-            cue: quotation
-                .cue
-                .as_ref()
-                .map(|c| CueRecord { span: self.span(c.span), lemma: c.lemma.clone() }),
-            speaker: quotation.speaker.as_ref().map(|s| SpeakerRecord {
-                span: s.span.map(|s| self.span(s)),
-                entity: s.entity.map(|i| id('e', i)),
-                name: s.name.clone(),
-                role: s.role.clone(),
-                confidence: round32(s.confidence),
-            }),
-            confidence: round32(quotation.confidence),
-        }
-    }
+/// One piece of evidence.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct ReasonRecord {
+    /// What it is.
+    pub name: &'static str,
+    /// How much it counts.
+    pub weight: f32,
 }

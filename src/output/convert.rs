@@ -1,0 +1,282 @@
+//! How an analysis becomes a record: bytes to the caller's units, indices to ids.
+
+use super::record::*;
+use crate::document::{RuleId, Span};
+use crate::output::{OffsetUnit, Offsets};
+use crate::{Analysis, entities, places, quantities, quotations, structure, temporal};
+
+/// What the record leaves out, and how it counts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RecordOptions {
+    /// The unit of offsets.
+    pub offsets: OffsetUnit,
+    /// Whether the tokens are given.
+    pub tokens: bool,
+    /// Whether the release's text is left out.
+    pub no_text: bool,
+    /// Whether each annotation says which rule made it and why.
+    pub explain: bool,
+    /// Annotations below this confidence are left out; ids stay as they are without it.
+    pub min_confidence: f32,
+}
+
+impl Record {
+    /// Makes the record of an analysis.
+    pub fn new(id: impl Into<String>, analysis: &Analysis, options: &RecordOptions) -> Record {
+        let text = analysis.document.text();
+        let edge = Edge { text, offsets: Offsets::new(text, options.offsets), analysis, options };
+        Record {
+            schema_version: SCHEMA_VERSION,
+            id: id.into(),
+            offset_unit: options.offsets,
+            source: None,
+            metadata: None,
+            language: analysis
+                .language
+                .as_ref()
+                .map(|l| LanguageRecord { code: l.code.clone(), confidence: round(l.confidence) }),
+            reference_date: analysis.reference.map(reference),
+            text: (!options.no_text).then(|| text.to_owned()),
+            release: edge.release(&analysis.anatomy),
+            sentences: analysis.segmentation.sentences.iter().map(|s| edge.extent(s.span)).collect(),
+            tokens: options.tokens.then(|| edge.tokens()),
+            entities: edge.kept(&analysis.entities, |e| e.confidence, |i, e| edge.entity(i, e)),
+            places: edge.kept(&analysis.places, |p| p.confidence, |i, p| edge.place(i, p)),
+            dates: edge.kept(&analysis.times, |t| t.confidence, |i, t| edge.date(i, t)),
+            quantities: each(&analysis.quantities, |_, q| edge.quantity(q)),
+            quotations: edge.kept(&analysis.quotations, |q| q.confidence, |i, q| edge.quotation(i, q)),
+            keywords: each(&analysis.keywords, |_, k| KeywordRecord {
+                term: k.term.clone(),
+                stem: k.stem.clone(),
+                count: k.count,
+                score: round(k.score),
+            }),
+        }
+    }
+}
+
+fn each<T, R>(items: &[T], make: impl Fn(usize, &T) -> R) -> Vec<R> {
+    items.iter().enumerate().map(|(i, item)| make(i, item)).collect()
+}
+
+/// The id of item `index` of a layer: `e1` is the first entity.
+fn id(prefix: char, index: usize) -> String {
+    format!("{prefix}{}", index + 1)
+}
+
+/// Two decimals: more would only differ between machines.
+fn round(x: f64) -> f64 {
+    (x * 100.0).round() / 100.0
+}
+
+/// Two decimals of a confidence.
+fn round32(x: f32) -> f32 {
+    (x * 100.0).round() / 100.0
+}
+
+fn reference(reference: temporal::ReferenceDate) -> ReferenceRecord {
+    let datetime = reference.datetime;
+    let midnight = datetime == datetime.date().at(0, 0, 0, 0);
+    let value = if midnight { datetime.date().to_string() } else { datetime.to_string() };
+    ReferenceRecord { value, origin: reference.origin.name() }
+}
+
+fn reasons(place: &places::Place) -> Vec<ReasonRecord> {
+    place.reasons.iter().map(|r| ReasonRecord { name: r.name, weight: round32(r.weight) }).collect()
+}
+
+/// The border between byte spans and the caller's offsets.
+struct Edge<'t> {
+    text: &'t str,
+    offsets: Offsets<'t>,
+    analysis: &'t Analysis,
+    options: &'t RecordOptions,
+}
+
+impl Edge<'_> {
+    /// The items of a layer that are sure enough, each with its index in the whole layer.
+    fn kept<T, R>(&self, items: &[T], sure: impl Fn(&T) -> f32, make: impl Fn(usize, &T) -> R) -> Vec<R> {
+        let kept = items.iter().enumerate().filter(|(_, item)| sure(item) >= self.options.min_confidence);
+        kept.map(|(i, item)| make(i, item)).collect()
+    }
+
+    /// The id of an entity, place or date, unless it was left out.
+    fn entity_id(&self, index: usize) -> Option<String> {
+        let sure = self.analysis.entities.get(index)?.confidence;
+        (sure >= self.options.min_confidence).then(|| id('e', index))
+    }
+
+    fn place_id(&self, index: usize) -> Option<String> {
+        let sure = self.analysis.places.get(index)?.confidence;
+        (sure >= self.options.min_confidence).then(|| id('p', index))
+    }
+
+    fn date_id(&self, index: usize) -> Option<String> {
+        let sure = self.analysis.times.get(index)?.confidence;
+        (sure >= self.options.min_confidence).then(|| id('d', index))
+    }
+
+    /// The rules behind an annotation, when they are asked for.
+    fn explain(&self, rules: impl IntoIterator<Item = RuleId>) -> Option<Explanation> {
+        self.options.explain.then(|| {
+            let mut names: Vec<&'static str> = Vec::new();
+            for RuleId(name) in rules {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            Explanation { rules: names, ..Explanation::default() }
+        })
+    }
+
+    /// The rules that found these names.
+    fn explain_mentions(&self, spans: &[Span]) -> Option<Explanation> {
+        let found = self.analysis.mentions.iter().filter(|m| spans.contains(&m.span));
+        self.explain(found.map(|m| m.rule))
+    }
+
+    fn extent(&self, span: Span) -> Extent {
+        let (start, end) = self.offsets.span(span);
+        Extent { start, end }
+    }
+
+    fn span(&self, span: Span) -> SpanRecord {
+        let (start, end) = self.offsets.span(span);
+        SpanRecord { start, end, text: self.text[span.range()].to_owned() }
+    }
+
+    fn spans(&self, spans: &[Span]) -> Vec<SpanRecord> {
+        spans.iter().map(|&s| self.span(s)).collect()
+    }
+
+    fn tokens(&self) -> Vec<TokenRecord> {
+        let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::French);
+        let make = |token: &crate::segmentation::Token| {
+            let Extent { start, end } = self.extent(token.span);
+            let is_word = token.kind == crate::segmentation::TokenKind::Word;
+            let stem = || stemmer.stem(&self.text[token.span.range()].to_lowercase()).into_owned();
+            TokenRecord { start, end, kind: token.kind.name(), stem: is_word.then(stem) }
+        };
+        self.analysis.segmentation.tokens.iter().map(make).collect()
+    }
+
+    fn release(&self, anatomy: &structure::Anatomy) -> ReleaseRecord {
+        ReleaseRecord {
+            headline: anatomy.headline.map(|s| self.span(s)),
+            subheads: self.spans(&anatomy.subheads),
+            lead: anatomy.lead.map(|s| self.span(s)),
+            dateline: anatomy.dateline.as_ref().map(|d| DatelineRecord {
+                span: self.span(d.span),
+                place: d.place.and_then(|i| self.place_id(i)),
+                date: d.date.and_then(|i| self.date_id(i)),
+            }),
+            embargo: anatomy
+                .embargo
+                .as_ref()
+                .map(|e| EmbargoRecord { span: self.span(e.span), until: e.until.clone() }),
+            contacts: each(&anatomy.contacts, |_, c| self.contact(c)),
+            boilerplates: each(&anatomy.boilerplates, |_, b| BoilerplateRecord {
+                span: self.span(b.span),
+                organisation: b.organisation.and_then(|i| self.entity_id(i)),
+            }),
+            signature: anatomy.signature.map(|s| self.span(s)),
+        }
+    }
+
+    fn contact(&self, contact: &structure::Contact) -> ContactRecord {
+        ContactRecord {
+            span: self.span(contact.span),
+            name: contact.name.clone(),
+            role: contact.role.clone(),
+            organisation: contact.organisation.clone(),
+            emails: contact.emails.clone(),
+            phones: contact.phones.clone(),
+        }
+    }
+
+    fn entity(&self, index: usize, entity: &entities::Entity) -> EntityRecord {
+        EntityRecord {
+            id: id('e', index),
+            kind: entity.label.name(),
+            name: entity.name.clone(),
+            mentions: self.spans(&entity.mentions),
+            references: self.spans(&entity.references),
+            roles: entity.roles.iter().map(|r| self.span(r.span)).collect(),
+            acronym: entity.acronym.clone(),
+            expansion: entity.expansion.clone(),
+            confidence: round32(entity.confidence),
+            explanation: self.explain_mentions(&entity.mentions),
+        }
+    }
+
+    fn place(&self, index: usize, place: &places::Place) -> PlaceRecord {
+        PlaceRecord {
+            id: id('p', index),
+            name: place.name.clone(),
+            kind: place.kind.name(),
+            code: place.code.clone(),
+            mentions: self.spans(&place.mentions),
+            latitude: place.point.map(|p| p.0),
+            longitude: place.point.map(|p| p.1),
+            approximate: place.approximate,
+            within: place.within.clone(),
+            alternatives: place.alternatives.clone(),
+            confidence: round32(place.confidence),
+            explanation: self
+                .explain_mentions(&place.mentions)
+                .map(|e| Explanation { reasons: reasons(place), ..e }),
+        }
+    }
+
+    fn date(&self, index: usize, time: &temporal::TimeExpression) -> DateRecord {
+        DateRecord {
+            id: id('d', index),
+            span: self.span(time.span),
+            kind: time.kind.name(),
+            value: time.value.clone(),
+            modifier: time.modifier,
+            begin: time.begin.clone(),
+            finish: time.finish.clone(),
+            confidence: round32(time.confidence),
+            explanation: self.explain([time.rule]),
+        }
+    }
+
+    fn quantity(&self, quantity: &quantities::Quantity) -> QuantityRecord {
+        QuantityRecord {
+            span: self.span(quantity.span),
+            kind: quantity.kind.name(),
+            value: quantity.value,
+            upper: quantity.upper,
+            modifier: quantity.modifier,
+            unit: quantity.unit.clone(),
+            explanation: self.explain([quantity.rule]),
+        }
+    }
+
+    fn quotation(&self, index: usize, quotation: &quotations::Quotation) -> QuotationRecord {
+        let fragments = self.spans(&quotation.fragments);
+        let text = fragments.iter().map(|f| f.text.as_str()).collect::<Vec<_>>().join(" ");
+        QuotationRecord {
+            id: id('q', index),
+            kind: quotation.kind.name(),
+            fragments,
+            text,
+            cue: quotation
+                .cue
+                .as_ref()
+                .map(|c| CueRecord { span: self.span(c.span), lemma: c.lemma.clone() }),
+            speaker: quotation.speaker.as_ref().map(|s| SpeakerRecord {
+                span: s.span.map(|s| self.span(s)),
+                entity: s.entity.and_then(|i| self.entity_id(i)),
+                name: s.name.clone(),
+                role: s.role.clone(),
+                confidence: round32(s.confidence),
+            }),
+            confidence: round32(quotation.confidence),
+            explanation: self
+                .explain([quotation.rule])
+                .map(|e| Explanation { frame: Some(quotation.frame.name()), ..e }),
+        }
+    }
+}
