@@ -6,6 +6,7 @@ use crate::temporal::calendar::Season;
 use crate::temporal::numbers::{Numbers, roman};
 use crate::temporal::numerals;
 use crate::temporal::value::{Amount, Anchor, Feast, Part, Side, Unit};
+use rustc_hash::FxHashSet;
 
 /// The meaning of one lexical unit.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -89,6 +90,8 @@ pub(super) enum Atom {
 /// The word lists as one map from phrases to meanings.
 pub(super) struct Lists {
     phrases: Phrases<Vec<u8>>,
+    /// Entries of one word, with and without accents.
+    whole: FxHashSet<String>,
     atoms: Vec<Atom>,
     pub numbers: Numbers,
 }
@@ -223,7 +226,9 @@ impl Lists {
                 add(format!("{name}-{other}"), Atom::Months(number, last));
             }
         }
-        Lists { phrases: builder.build(), atoms, numbers }
+        let single = LISTS.iter().flat_map(|(table, _)| tsv::words(table)).filter(|form| !form.contains(' '));
+        let whole = single.flat_map(|form| [fold(&form).trim_end().replace(' ', "-"), form]).collect();
+        Lists { phrases: builder.build(), whole, atoms, numbers }
     }
 
     /// The meaning of every token that begins a lexical unit, and how many tokens the unit takes.
@@ -249,6 +254,11 @@ impl Lists {
 
     /// The longest phrase at token `i`.
     fn phrase(&self, words: &Words, i: usize) -> Option<(Atom, u8)> {
+        // Many function words begin a phrase, but only before a word that goes on with it.
+        let alone = words.is(i, Classes::STOP_WORD) && !words.is(i + 1, Classes::TIME);
+        if alone && !self.whole.contains(words.lower(i)) {
+            return None;
+        }
         let (end, index) = words.phrases(&self.phrases, i, LONGEST).last()?;
         Some((self.atoms[index as usize], (end - i) as u8))
     }
@@ -282,8 +292,14 @@ impl Lists {
     }
 }
 
-/// Marks the first token of a phrase, with and without accents.
+/// Marks the first token of a phrase, with and without accents, and the second where the first is a function
+/// word.
 fn mark(lexicon: &mut Lexicon, phrase: &str) {
+    let mut tokens = phrase.split(' ').flat_map(|word| word.split_inclusive('\''));
+    let (head, second) = (tokens.next().unwrap_or(phrase), tokens.next());
+    if let Some(second) = second.filter(|_| lexicon.classes(head).any(Classes::STOP_WORD)) {
+        lexicon.add(Classes::TIME, [second, fold(second).trim_end()]);
+    }
     let first = phrase.split(' ').next().unwrap_or(phrase);
     let elided = first.find('\'').map_or(first, |at| &first[..=at]);
     let head = first.split('-').next().unwrap_or(first);

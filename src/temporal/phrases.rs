@@ -50,9 +50,13 @@ const CODES: &[(&str, Link)] = &[
     ("before", Link::Before),
 ];
 
+/// Tokens of the longest link.
+const LONGEST: usize = 5;
+
 /// The phrases of the stage.
 pub(super) struct LinkPhrases {
-    links: Vec<(Phrase, Vec<Link>)>,
+    /// Each phrase with the set of what it binds, one bit a link, by its length in tokens.
+    links: [Vec<(Phrase, u32)>; LONGEST + 1],
     before: Vec<(Phrase, Open)>,
     after: Vec<(Phrase, Open)>,
     /// In their own case: `HE` is a zone, `he` is not.
@@ -62,13 +66,14 @@ pub(super) struct LinkPhrases {
 impl LinkPhrases {
     /// Reads the embedded lists; longer phrases come first.
     pub(super) fn new() -> LinkPhrases {
-        let codes = |cell: &str| {
-            cell.split(' ')
-                .filter_map(|c| CODES.iter().find(|(code, _)| *code == c))
-                .map(|&(_, l)| l)
-                .collect()
-        };
-        let links = tsv::rows(include_str!("data/links.tsv")).map(|r| (cut(r[0]), codes(r[1]))).collect();
+        let code =
+            |code: &str| CODES.iter().find(|(c, _)| *c == code).map_or(0, |&(_, link)| 1 << link as u32);
+        let codes = |cell: &str| cell.split(' ').map(code).fold(0, |set, link| set | link);
+        let mut links: [Vec<(Phrase, u32)>; LONGEST + 1] = Default::default();
+        for row in tsv::rows(include_str!("data/links.tsv")) {
+            let phrase = cut(row[0]);
+            links[phrase.len()].push((phrase, codes(row[1])));
+        }
         let side = |side: &str| {
             let rows = tsv::rows(include_str!("data/openings.tsv"));
             let rows = rows.filter(|r| r[1] == side || r[1] == "both");
@@ -83,10 +88,11 @@ impl LinkPhrases {
 
     /// Whether the tokens from `from` to `to` are a phrase that binds in this way.
     pub(super) fn binds(&self, scan: &Scan, from: usize, to: usize, link: Link) -> bool {
-        from < to
-            && self.links.iter().any(|(phrase, links)| {
-                phrase.len() == to - from && links.contains(&link) && matches(scan, from, phrase)
-            })
+        if to <= from || to - from > LONGEST {
+            return false;
+        }
+        let bit = 1 << link as u32;
+        self.links[to - from].iter().any(|(phrase, links)| links & bit != 0 && matches(scan, from, phrase))
     }
 
     /// One past the longest name of a time zone at token `i`, with the hours after it (`UTC+1`).
