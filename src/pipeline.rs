@@ -100,6 +100,21 @@ impl Pipeline {
         self.places.add_user_places(list).map_err(|(line, what)| Error::usage(what).at_line(line))
     }
 
+    /// The features of a text as the trainer of the names stage sees it, with the clusters of `model`.
+    pub fn view(
+        &self,
+        model: &entities::training::Model,
+        text: &str,
+        reference: Option<ReferenceDate>,
+    ) -> entities::training::View {
+        let document = Document::new(text);
+        let segmentation = segment(&self.tokenizer, &document);
+        let words = Words::new(&self.lexicon, &document, &segmentation);
+        let (_, times) = temporal::find(&self.temporal, &words, reference);
+        let toponyms = places::find_toponyms(&self.places, &words);
+        entities::view(&self.entities, &self.places, model, &words, &toponyms, &times)
+    }
+
     /// Analyses one release.
     ///
     /// `reference` is the day from which relative dates are counted; without it the release's own dateline

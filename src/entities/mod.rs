@@ -6,13 +6,19 @@
 
 mod candidate;
 mod extent;
+mod features;
 mod link;
+mod memory;
+mod model;
 mod names;
 mod repeat;
 mod resources;
 mod roles;
 mod rules;
 mod select;
+mod tagger;
+pub mod tags;
+pub mod training;
 
 pub use link::link;
 pub use resources::Resources;
@@ -22,6 +28,10 @@ use crate::lexicon::Words;
 use crate::places::{self, Toponym};
 use crate::temporal::TimeExpression;
 use candidate::{Scene, Spans};
+use features::Extraction;
+use model::Model;
+use std::ops::Range;
+use tagger::Tagger;
 
 /// What kind of thing a name names.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -129,9 +139,6 @@ pub struct Entity {
 /// Every rule of the stage, for the check that each one fires in some case.
 pub const RULES: &[RuleId] = rules::IDS;
 
-/// Names below this confidence are dropped: where evidence is thin, say nothing.
-const THRESHOLD: f32 = 0.4;
-
 /// Finds every name, places included, without overlaps, in text order.
 pub fn find_mentions(
     resources: &Resources,
@@ -141,13 +148,52 @@ pub fn find_mentions(
     times: &[TimeExpression],
 ) -> Vec<Mention> {
     let scene = Scene::new(resources, places, words, toponyms);
-    let mut candidates = rules::propose(&scene);
-    repeat::propose(&scene, &mut candidates);
+    let mut mentions = Vec::new();
+    let extraction = look(&scene, &resources.model, times);
     let times = Spans::new(times.iter().map(|t| t.span));
-    candidates.retain(|c| !times.contain(c.span(words)) && !scene.is_inside_title(c.first, c.end));
-    let kept = select::select(candidates);
-    kept.iter()
-        .filter(|c| c.score >= THRESHOLD)
-        .map(|c| Mention { span: c.span(words), label: c.label, confidence: c.score.min(0.99), rule: c.rule })
-        .collect()
+    for name in Tagger::new(&resources.model).names(&extraction, true) {
+        let span = words.cover(name.first, name.end - 1);
+        if times.contain(span) || scene.is_inside_title(name.first, name.end) {
+            continue;
+        }
+        mentions.push(Mention {
+            span,
+            label: tags::KINDS[name.kind],
+            confidence: resources.model.calibrated(name.kind, name.posterior).min(0.99),
+            rule: RuleId("tagger"),
+        });
+    }
+    mentions
 }
+
+/// The features of a text: its words, and what the rules say of them.
+fn look(scene: &Scene, model: &Model, times: &[TimeExpression]) -> Extraction {
+    let mut candidates = rules::propose(scene);
+    repeat::propose(scene, &mut candidates);
+    let spans = Spans::new(times.iter().map(|t| t.span));
+    candidates.retain(|c| !spans.contain(c.span(scene.words)) && !scene.is_inside_title(c.first, c.end));
+    let mut chosen = select::select(candidates.clone());
+    chosen.retain(|c| c.score >= THRESHOLD);
+    let tokens = |t: &TimeExpression| {
+        scene.words.token_at(t.span.start())..scene.words.token_at(t.span.end().saturating_sub(1)) + 1
+    };
+    let times: Vec<Range<usize>> = times.iter().map(tokens).collect();
+    features::extract(scene, model, &candidates, &chosen, &times)
+}
+
+/// What the trainer sees of a text, with the clusters of `model`.
+pub(crate) fn view(
+    resources: &Resources,
+    places: &places::Resources,
+    model: &Model,
+    words: &Words,
+    toponyms: &[Toponym],
+    times: &[TimeExpression],
+) -> training::View {
+    let scene = Scene::new(resources, places, words, toponyms);
+    let tokens = words.segmentation().tokens.iter().map(|t| t.span).collect();
+    training::View { tokens, extraction: look(&scene, model, times) }
+}
+
+/// What the rules choose below this score is no choice.
+const THRESHOLD: f32 = 0.4;

@@ -1,6 +1,7 @@
 //! The stage's word lists, read once.
 
 use crate::entities::Label;
+use crate::entities::model::Model;
 use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, spellings, tsv};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -25,6 +26,7 @@ pub(super) struct OtherHead {
 
 /// The embedded lists of the stage.
 pub struct Resources {
+    pub(super) model: Model,
     /// Functions whose complement is a portfolio, no organisation: `ministre de la Jeunesse`.
     pub(super) portfolio_functions: FxHashSet<&'static str>,
     pub(super) qualifiers: FxHashSet<&'static str>,
@@ -71,6 +73,7 @@ impl Resources {
         lexicon.add(Classes::QUOTED_NAME_NOUN, first(QUOTED_NAME_NOUNS));
         let (known, known_names) = known();
         Resources {
+            model: Model::open(include_bytes!("entities.model")).expect("the embedded model is whole"),
             portfolio_functions: first(include_str!("data/portfolio_functions.tsv")).collect(),
             qualifiers: first(include_str!("data/function_qualifiers.tsv")).collect(),
             organisation_heads: spelled(ORGANISATION_HEADS, |row| level(row[1])),

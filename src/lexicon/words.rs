@@ -60,6 +60,11 @@ impl Classes {
         Classes(self.0 | other.0)
     }
 
+    /// The classes as bits, in the order of their list.
+    pub(crate) const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// Whether the sets share a class.
     pub const fn any(self, other: Classes) -> bool {
         self.0 & other.0 != 0

@@ -1,0 +1,138 @@
+//! Trains the model of names from annotated texts: `cargo run --release -p train -- --help`.
+//!
+//! The same files and options give the same model, bit for bit: one thread, fixed seeds, arithmetic that does
+//! not depend on the machine.
+
+mod clusters;
+mod crf;
+mod data;
+mod score;
+mod write;
+
+use clap::Parser;
+use depeche::Pipeline;
+use depeche::entities::training::{Memory, Model, ModelParts, Tagger};
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// Train the model of names.
+#[derive(Parser, Debug)]
+struct Options {
+    /// WiNER-fr as JSON Lines; none trains without.
+    #[arg(long)]
+    winer: Option<PathBuf>,
+    /// Annotated releases as JSON Lines; none trains without.
+    #[arg(long)]
+    gold: Option<PathBuf>,
+    /// Word vectors, as `vectors.py` writes them; none trains without clusters.
+    #[arg(long)]
+    vectors: Option<PathBuf>,
+    /// Where the model goes.
+    #[arg(short)]
+    out: Option<PathBuf>,
+    /// Annotated releases to measure and calibrate on.
+    #[arg(long)]
+    dev: Option<PathBuf>,
+    /// WiNER-fr to measure on.
+    #[arg(long)]
+    winer_dev: Option<PathBuf>,
+    /// Passes over the data.
+    #[arg(long, default_value_t = 8)]
+    epochs: usize,
+    /// Size of the steps.
+    #[arg(long, default_value_t = 0.1)]
+    rate: f32,
+    /// Strength of the L2 penalty.
+    #[arg(long, default_value_t = 0.00002)]
+    l2: f32,
+    /// Share of features left out at random.
+    #[arg(long, default_value_t = 0.0)]
+    dropout: f32,
+    /// Weight of a release against an article of WiNER.
+    #[arg(long, default_value_t = 1.0)]
+    release_weight: f32,
+    /// Features that fewer tokens have are left out.
+    #[arg(long, default_value_t = 2)]
+    least: u32,
+    /// Features kept in the file.
+    #[arg(long, default_value_t = 220_000)]
+    features: usize,
+    /// Look once, without what the rest of the document decided.
+    #[arg(long)]
+    once: bool,
+}
+
+fn main() -> anyhow::Result<()> {
+    let options = Options::parse();
+    let start = Instant::now();
+    let say = |what: &str| eprintln!("{:6.1} s  {what}", start.elapsed().as_secs_f32());
+    let pipeline = Pipeline::new();
+    let clusters = match &options.vectors {
+        Some(path) => clusters::cluster(path)?,
+        None => Vec::new(),
+    };
+    say(&format!("clusters: {} bytes", clusters.len()));
+    let bare = ModelParts { clusters: clusters.clone(), ..ModelParts::bare() };
+    let bare = open(&bare)?;
+    let reader = data::Reader { pipeline: &pipeline, model: &bare };
+    let mut training = Vec::new();
+    if let Some(path) = &options.winer {
+        training.extend(reader.read(path, 1.0)?);
+    }
+    if let Some(path) = &options.gold {
+        training.extend(reader.read(path, options.release_weight)?);
+    }
+    data::report(&training);
+    let mut dev = Vec::new();
+    for path in [&options.dev, &options.winer_dev] {
+        dev.push(path.as_ref().map_or(Ok(Vec::new()), |p| reader.read(p, 1.0))?);
+    }
+    say("texts read");
+    let settings = crf::Settings {
+        epochs: options.epochs,
+        rate: options.rate,
+        l2: options.l2,
+        dropout: options.dropout,
+        least: options.least,
+    };
+    let memories = if options.once { Vec::new() } else { jackknife(&training, &settings, &say) };
+    let crf = crf::train(&training, &memories, &settings, &say);
+    say("trained");
+    let mut parts = write::quantise(&crf, options.features, clusters);
+    parts.data = data::describe(&options.winer, &options.gold, &options.vectors)?;
+    let model = open(&parts)?;
+    for docs in &dev {
+        score::report(&model, docs, !options.once);
+    }
+    if let Some(docs) = dev.first().filter(|d| !d.is_empty()) {
+        parts.calibration = score::calibrate(&model, docs, !options.once);
+    }
+    let bytes = parts.to_bytes();
+    say(&format!("{} bytes, {} features", bytes.len(), parts.features.len()));
+    if let Some(path) = &options.out {
+        std::fs::write(path, bytes)?;
+    }
+    Ok(())
+}
+
+fn open(parts: &ModelParts) -> anyhow::Result<Model> {
+    Model::open(parts.to_bytes().leak()).ok_or_else(|| anyhow::anyhow!("the model that was made does not open"))
+}
+
+/// What a model trained on the other texts decides for each text.
+fn jackknife(docs: &[data::Text], settings: &crf::Settings, say: &dyn Fn(&str)) -> Vec<Memory> {
+    const FOLDS: usize = 4;
+    let mut memories: Vec<Option<Memory>> = docs.iter().map(|_| None).collect();
+    for fold in 0..FOLDS {
+        let others = docs.iter().enumerate().filter(|(i, _)| i % FOLDS != fold).map(|(_, d)| d);
+        let settings = crf::Settings { epochs: settings.epochs.min(4), ..*settings };
+        let crf = crf::train(others, &[], &settings, &|_| ());
+        let tagger = Tagger::new(&crf);
+        for (i, doc) in docs.iter().enumerate().filter(|(i, _)| i % FOLDS == fold) {
+            let extraction = &doc.view.extraction;
+            memories[i] = Some(Memory::new(extraction, tagger.tags(extraction, &tagger.scores(extraction))));
+        }
+        say(&format!("fold {fold}"));
+    }
+    memories.into_iter().flatten().collect()
+}
