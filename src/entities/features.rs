@@ -4,6 +4,7 @@
 //! text, and stand for every token up to three places away; what depends on the order of words is made for
 //! each token.
 
+use crate::entities::Evidence;
 use crate::entities::candidate::{Candidate, Scene};
 use crate::entities::model::Model;
 use crate::lexicon::{Classes, Words};
@@ -111,7 +112,6 @@ fn finish(h: u64) -> u32 {
 /// Families of features, part of each hash.
 mod family {
     pub const LOWER: u8 = 1;
-    pub const SHAPE: u8 = 2;
     pub const CLUSTER: u8 = 3;
     pub const CLASS: u8 = 4;
     pub const PREFIX: u8 = 5;
@@ -138,9 +138,7 @@ struct Summary {
 pub(super) fn extract(
     scene: &Scene,
     model: &Model,
-    candidates: &[Candidate],
-    chosen: &[Candidate],
-    times: &[Range<usize>],
+    evidence: &Evidence,
 ) -> Extraction {
     let words = scene.words;
     let mut builder = Builder { scene, model, forms: Vec::new(), features: Vec::new(), summaries: Vec::new() };
@@ -162,7 +160,7 @@ pub(super) fn extract(
         context_ends: Vec::with_capacity(words.len()),
         context: Vec::with_capacity(words.len() * 40),
     };
-    let marks = Marks::new(scene, candidates, chosen, times, &extraction);
+    let marks = Marks::new(scene, evidence, &extraction);
     let context = Context { scene, words: &extraction.words, summaries: &builder.summaries, marks: &marks };
     let mut out = std::mem::take(&mut extraction.context);
     for i in 0..words.len() {
@@ -298,9 +296,7 @@ struct Marks {
 impl Marks {
     fn new(
         scene: &Scene,
-        candidates: &[Candidate],
-        chosen: &[Candidate],
-        times: &[Range<usize>],
+        evidence: &Evidence,
         extraction: &Extraction,
     ) -> Marks {
         let n = scene.words.len();
@@ -315,20 +311,20 @@ impl Marks {
             let bucket = (t.confidence * 8.0) as u32;
             add(t.first..t.end, join(hash(family::PLACE, ""), bucket));
         }
-        for c in candidates {
+        for c in &evidence.candidates {
             let bucket = (c.score * 6.0) as u32;
             let rule = hash(family::RULE, c.rule.0);
             add(c.first..c.end, join(rule, c.label as u32 + 100 * bucket));
         }
-        for c in chosen {
+        for c in &evidence.chosen {
             let kind = crate::entities::tags::kind_of(c.label) as u32;
             add(c.first..c.end, join(hash(family::RULE, "chosen"), kind));
             add(c.first..c.end, join(hash(family::RULE, c.rule.0), 1000 + kind));
         }
-        for t in times {
+        for t in &evidence.times {
             add(t.clone(), hash(family::RULE, "time"));
         }
-        document_marks(scene, chosen, extraction, &mut pairs);
+        document_marks(scene, &evidence.chosen, extraction, &mut pairs);
         pairs.sort();
         pairs.dedup();
         let mut ends = Vec::with_capacity(n);

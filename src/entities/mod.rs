@@ -7,6 +7,7 @@
 mod candidate;
 mod extent;
 mod features;
+mod labels;
 mod link;
 mod memory;
 mod model;
@@ -27,11 +28,11 @@ use crate::document::{RuleId, Span};
 use crate::lexicon::Words;
 use crate::places::{self, Toponym};
 use crate::temporal::TimeExpression;
-use candidate::{Scene, Spans};
+use candidate::{Candidate, Scene, Spans};
 use features::Extraction;
 use model::Model;
 use std::ops::Range;
-use tagger::Tagger;
+use tagger::{Tagged, Tagger};
 
 /// What kind of thing a name names.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -148,37 +149,48 @@ pub fn find_mentions(
     times: &[TimeExpression],
 ) -> Vec<Mention> {
     let scene = Scene::new(resources, places, words, toponyms);
-    let mut mentions = Vec::new();
-    let extraction = look(&scene, &resources.model, times);
+    let evidence = Evidence::gather(&scene, times);
+    let extraction = evidence.features(&scene, &resources.model);
     let times = Spans::new(times.iter().map(|t| t.span));
-    for name in Tagger::new(&resources.model).names(&extraction, true) {
-        let span = words.cover(name.first, name.end - 1);
-        if times.contain(span) || scene.is_inside_title(name.first, name.end) {
-            continue;
-        }
-        mentions.push(Mention {
-            span,
-            label: tags::KINDS[name.kind],
-            confidence: resources.model.calibrated(name.kind, name.posterior).min(0.99),
-            rule: RuleId("tagger"),
-        });
-    }
-    mentions
+    let mut names = Tagger::new(&resources.model).names(&extraction, true);
+    names.retain(|n| {
+        !times.contain(words.cover(n.first, n.end - 1)) && !scene.is_inside_title(n.first, n.end)
+    });
+    let mention = |name: &Tagged| {
+        let (label, rule) = labels::decide(&scene, &evidence.candidates, name);
+        let confidence = resources.model.calibrated(name.kind, name.posterior).min(0.99);
+        Mention { span: words.cover(name.first, name.end - 1), label, confidence, rule }
+    };
+    names.iter().map(mention).collect()
 }
 
-/// The features of a text: its words, and what the rules say of them.
-fn look(scene: &Scene, model: &Model, times: &[TimeExpression]) -> Extraction {
-    let mut candidates = rules::propose(scene);
-    repeat::propose(scene, &mut candidates);
-    let spans = Spans::new(times.iter().map(|t| t.span));
-    candidates.retain(|c| !spans.contain(c.span(scene.words)) && !scene.is_inside_title(c.first, c.end));
-    let mut chosen = select::select(candidates.clone());
-    chosen.retain(|c| c.score >= THRESHOLD);
-    let tokens = |t: &TimeExpression| {
-        scene.words.token_at(t.span.start())..scene.words.token_at(t.span.end().saturating_sub(1)) + 1
-    };
-    let times: Vec<Range<usize>> = times.iter().map(tokens).collect();
-    features::extract(scene, model, &candidates, &chosen, &times)
+/// What the rules see in a text, before the tagger decides.
+struct Evidence {
+    /// Everything that any rule sees.
+    candidates: Vec<Candidate>,
+    /// The best that do not overlap: what the rules alone would find.
+    chosen: Vec<Candidate>,
+    /// Time expressions, as tokens.
+    times: Vec<Range<usize>>,
+}
+
+impl Evidence {
+    fn gather(scene: &Scene, times: &[TimeExpression]) -> Evidence {
+        let mut candidates = rules::propose(scene);
+        repeat::propose(scene, &mut candidates);
+        let spans = Spans::new(times.iter().map(|t| t.span));
+        candidates
+            .retain(|c| !spans.contain(c.span(scene.words)) && !scene.is_inside_title(c.first, c.end));
+        let mut chosen = select::select(candidates.clone());
+        chosen.retain(|c| c.score >= THRESHOLD);
+        let token = |at: usize| scene.words.token_at(at);
+        let tokens = |s: Span| token(s.start())..token(s.end().saturating_sub(1)) + 1;
+        Evidence { candidates, chosen, times: times.iter().map(|t| tokens(t.span)).collect() }
+    }
+
+    fn features(&self, scene: &Scene, model: &Model) -> Extraction {
+        features::extract(scene, model, self)
+    }
 }
 
 /// What the trainer sees of a text, with the clusters of `model`.
@@ -192,7 +204,7 @@ pub(crate) fn view(
 ) -> training::View {
     let scene = Scene::new(resources, places, words, toponyms);
     let tokens = words.segmentation().tokens.iter().map(|t| t.span).collect();
-    training::View { tokens, extraction: look(&scene, model, times) }
+    training::View { tokens, extraction: Evidence::gather(&scene, times).features(&scene, model) }
 }
 
 /// What the rules choose below this score is no choice.

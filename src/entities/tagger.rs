@@ -49,6 +49,7 @@ pub struct Tagged {
 pub struct Tagger<'w, W> {
     weights: &'w W,
     allowed: [[bool; TAGS]; TAGS + 1],
+    boldness: f32,
 }
 
 impl<'w, W: Weights> Tagger<'w, W> {
@@ -60,7 +61,13 @@ impl<'w, W: Weights> Tagger<'w, W> {
                 *cell = tags::may_follow((tag < TAGS).then_some(tag), Some(next));
             }
         }
-        Tagger { weights, allowed }
+        Tagger { weights, allowed, boldness: 0.0 }
+    }
+
+    /// The same, which takes `boldness` from the score of every tag outside names.
+    pub fn bold(mut self, boldness: f32) -> Tagger<'w, W> {
+        self.boldness = boldness;
+        self
     }
 
     /// The names of a text, in text order; with a second look when `twice`.
@@ -116,6 +123,7 @@ impl<'w, W: Weights> Tagger<'w, W> {
                 for &feature in extraction.context(i) {
                     self.weights.add(feature, &mut scores);
                 }
+                scores[OUTSIDE] -= self.boldness;
                 bar(&mut scores, extraction.barred[i]);
                 scores
             })

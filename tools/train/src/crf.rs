@@ -17,6 +17,8 @@ pub struct Settings {
     pub l2: f32,
     /// Share of features left out at random.
     pub dropout: f32,
+    /// Passes whose weights are averaged, the last ones.
+    pub averaged: usize,
     /// Features that fewer tokens have are left out.
     pub least: u32,
 }
@@ -37,6 +39,8 @@ pub struct Crf {
     /// How many tokens have each feature.
     pub counts: Vec<u32>,
     rows: Vec<Row>,
+    sums: Vec<Scores>,
+    sum: Vec<Scores>,
     steps: Vec<Row>,
     transitions: Vec<Scores>,
 }
@@ -113,7 +117,11 @@ pub fn train<'t>(
             loss += crf.learn(&examples[i], second, settings, &mut random);
         }
         say(&format!("epoch {epoch}: loss {loss:.0}"));
+        if epoch + settings.averaged >= settings.epochs {
+            crf.remember();
+        }
     }
+    crf.average(settings);
     crf
 }
 
@@ -138,6 +146,8 @@ fn prepare(texts: &[&Text], memories: &[Memory], least: u32) -> (Crf, Vec<Exampl
     let crf = Crf {
         counts: kept.iter().map(|&(_, n)| n).collect(),
         rows: vec![NEW; kept.len()],
+        sums: vec![[0.0; TAGS]; kept.len()],
+        sum: vec![[0.0; TAGS]; TAGS + 1],
         steps: vec![NEW; TAGS + 1],
         transitions: vec![[0.0; TAGS]; TAGS + 1],
         ids,
@@ -195,6 +205,24 @@ fn slice<'f>(ends: &[u32], features: &'f [u32], i: usize) -> &'f [u32] {
 }
 
 impl Crf {
+    /// Adds the present weights to the sums.
+    fn remember(&mut self) {
+        self.sums.iter_mut().zip(&self.rows).for_each(|(sum, row)| add(sum, &row.weights));
+        self.sum.iter_mut().zip(&self.transitions).for_each(|(sum, row)| add(sum, row));
+    }
+
+    /// Takes the mean of the remembered weights, scaled to what a text without dropout needs.
+    fn average(&mut self, settings: &Settings) {
+        let n = settings.averaged.min(settings.epochs) as f32;
+        let scale = (1.0 - settings.dropout) / n;
+        for (row, sum) in self.rows.iter_mut().zip(&self.sums) {
+            row.weights = sum.map(|w| w * scale);
+        }
+        for (row, sum) in self.transitions.iter_mut().zip(&self.sum) {
+            *row = sum.map(|w| w / n);
+        }
+    }
+
     /// One step for each sentence of a text; gives the loss.
     fn learn(&mut self, example: &Example, second: bool, settings: &Settings, random: &mut Random) -> f32 {
         let mut loss = 0.0;

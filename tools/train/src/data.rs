@@ -21,6 +21,8 @@ pub struct Text {
     pub snapped: usize,
     /// How much it counts.
     pub weight: f32,
+    /// A number for the issuer of a release; none for an article.
+    pub issuer: Option<usize>,
 }
 
 impl Text {
@@ -77,7 +79,11 @@ impl Reader<'_> {
                 }
             }
         }
-        Ok(Text { view, names, spans, snapped, weight })
+        let issuer = value["reference_date"].is_string().then(|| {
+            let name = id.split('-').next().unwrap_or_default();
+            name.bytes().fold(7_usize, |h, b| h.wrapping_mul(31).wrapping_add(b.into())) >> 2
+        });
+        Ok(Text { view, names, spans, snapped, weight, issuer })
     }
 }
 

@@ -39,6 +39,9 @@ struct Options {
     /// Passes over the data.
     #[arg(long, default_value_t = 8)]
     epochs: usize,
+    /// Passes whose weights are averaged, the last ones.
+    #[arg(long, default_value_t = 3)]
+    averaged: usize,
     /// Size of the steps.
     #[arg(long, default_value_t = 0.1)]
     rate: f32,
@@ -57,6 +60,15 @@ struct Options {
     /// Features kept in the file.
     #[arg(long, default_value_t = 220_000)]
     features: usize,
+    /// Clusters made before, instead of the vectors.
+    #[arg(long)]
+    clusters: Option<PathBuf>,
+    /// Measure on every such share of the releases, each trained on the others; issuers are kept together.
+    #[arg(long, default_value_t = 0)]
+    folds: usize,
+    /// What a tag outside names loses when names are looked for.
+    #[arg(long, default_value_t = 0.0)]
+    boldness: f32,
     /// Look once, without what the rest of the document decided.
     #[arg(long)]
     once: bool,
@@ -69,7 +81,7 @@ fn main() -> anyhow::Result<()> {
     let pipeline = Pipeline::new();
     let clusters = match &options.vectors {
         Some(path) => clusters::cluster(path)?,
-        None => Vec::new(),
+        None => options.clusters.as_ref().map_or(Ok(Vec::new()), std::fs::read)?,
     };
     say(&format!("clusters: {} bytes", clusters.len()));
     let bare = ModelParts { clusters: clusters.clone(), ..ModelParts::bare() };
@@ -93,16 +105,23 @@ fn main() -> anyhow::Result<()> {
         rate: options.rate,
         l2: options.l2,
         dropout: options.dropout,
+        averaged: options.averaged,
         least: options.least,
     };
-    let memories = if options.once { Vec::new() } else { jackknife(&training, &settings, &say) };
+    if options.folds > 0 {
+        return fold(&options, &training, &settings, &clusters, &say);
+    }
+    let memories = if options.once { Vec::new() } else { jackknife(&training.iter().collect::<Vec<_>>(), &settings, &say) };
     let crf = crf::train(&training, &memories, &settings, &say);
     say("trained");
-    let mut parts = write::quantise(&crf, options.features, clusters);
+    let mut parts = write::quantise(&crf, options.features, options.boldness, clusters);
     parts.data = data::describe(&options.winer, &options.gold, &options.vectors)?;
     let model = open(&parts)?;
     for docs in &dev {
-        score::report(&model, docs, !options.once);
+        let docs: Vec<&data::Text> = docs.iter().collect();
+        for boldness in [0.0, 0.4, 0.8, 1.2] {
+            println!("{}", score::line(&score::count(&model, &docs, !options.once, boldness)));
+        }
     }
     if let Some(docs) = dev.first().filter(|d| !d.is_empty()) {
         parts.calibration = score::calibrate(&model, docs, !options.once);
@@ -115,17 +134,46 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Measures on each share of the releases by a model trained on the rest.
+fn fold(
+    options: &Options,
+    training: &[data::Text],
+    settings: &crf::Settings,
+    clusters: &[u8],
+    say: &dyn Fn(&str),
+) -> anyhow::Result<()> {
+    let mut total = Vec::new();
+    for fold in 0..options.folds {
+        let (held, rest): (Vec<&data::Text>, Vec<&data::Text>) =
+            training.iter().partition(|t| t.issuer.is_some_and(|i| i % options.folds == fold));
+        let memories = if options.once { Vec::new() } else { jackknife(&rest, settings, &|_| ()) };
+        let crf = crf::train(rest.iter().copied(), &memories, settings, &|_| ());
+        let model = open(&write::quantise(&crf, options.features, options.boldness, clusters.to_vec()))?;
+        say(&format!("fold {fold}"));
+        for (b, boldness) in [0.0, 0.4, 0.8, 1.2].into_iter().enumerate() {
+            if total.len() <= b {
+                total.push([[0; 3]; 4]);
+            }
+            for (sum, n) in total[b].iter_mut().flatten().zip(score::count(&model, &held, !options.once, boldness).iter().flatten()) {
+                *sum += n;
+            }
+        }
+    }
+    total.iter().for_each(|t| println!("{}", score::line(t)));
+    Ok(())
+}
+
 fn open(parts: &ModelParts) -> anyhow::Result<Model> {
     Model::open(parts.to_bytes().leak()).ok_or_else(|| anyhow::anyhow!("the model that was made does not open"))
 }
 
 /// What a model trained on the other texts decides for each text.
-fn jackknife(docs: &[data::Text], settings: &crf::Settings, say: &dyn Fn(&str)) -> Vec<Memory> {
+fn jackknife(docs: &[&data::Text], settings: &crf::Settings, say: &dyn Fn(&str)) -> Vec<Memory> {
     const FOLDS: usize = 4;
     let mut memories: Vec<Option<Memory>> = docs.iter().map(|_| None).collect();
     for fold in 0..FOLDS {
-        let others = docs.iter().enumerate().filter(|(i, _)| i % FOLDS != fold).map(|(_, d)| d);
-        let settings = crf::Settings { epochs: settings.epochs.min(4), ..*settings };
+        let others = docs.iter().enumerate().filter(|(i, _)| i % FOLDS != fold).map(|(_, d)| *d);
+        let settings = crf::Settings { epochs: settings.epochs.min(4), averaged: 2, ..*settings };
         let crf = crf::train(others, &[], &settings, &|_| ());
         let tagger = Tagger::new(&crf);
         for (i, doc) in docs.iter().enumerate().filter(|(i, _)| i % FOLDS == fold) {

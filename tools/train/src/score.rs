@@ -4,9 +4,9 @@ use crate::data::Text;
 use depeche::entities::training::tags::KINDS;
 use depeche::entities::training::{Model, STEPS, Tagger};
 
-/// Says precision, recall and F1 by kind.
-pub fn report(model: &Model, texts: &[Text], twice: bool) {
-    let tagger = Tagger::new(model);
+/// Right, found and wanted names by kind.
+pub fn count(model: &Model, texts: &[&Text], twice: bool, boldness: f32) -> [[usize; 3]; 4] {
+    let tagger = Tagger::new(model).bold(boldness);
     let mut counts = [[0_usize; 3]; 4];
     for text in texts {
         let found = tagger.names(&text.view.extraction, twice);
@@ -17,14 +17,19 @@ pub fn report(model: &Model, texts: &[Text], twice: bool) {
         }
         text.spans.iter().for_each(|s| counts[s.2][2] += 1);
     }
-    let line = |c: [usize; 3]| {
+    counts
+}
+
+/// F1, precision and recall by kind, and of the first three kinds together.
+pub fn line(counts: &[[usize; 3]; 4]) -> String {
+    let figures = |c: [usize; 3]| {
         let [right, found, wanted] = c.map(|n| n as f32);
         let f1 = 2.0 * right / (found + wanted).max(1.0);
         format!("{f1:.3} ({:.3}/{:.3})", right / found.max(1.0), right / wanted.max(1.0))
     };
-    let three = std::array::from_fn(|i| counts[..3].iter().map(|c| c[i]).sum());
-    let kinds: Vec<String> = counts.iter().zip(KINDS).map(|(c, k)| format!("{} {}", k.name(), line(*c))).collect();
-    println!("{}  three {}", kinds.join("  "), line(three));
+    let sum = |n: usize| std::array::from_fn(|i| counts[..n].iter().map(|c| c[i]).sum());
+    let kinds: Vec<String> = counts.iter().zip(KINDS).map(|(c, k)| format!("{} {}", k.name(), figures(*c))).collect();
+    format!("{}  three {}  all {}", kinds.join("  "), figures(sum(3)), figures(sum(4)))
 }
 
 /// For each kind, the share of right names by posterior, made to rise.
