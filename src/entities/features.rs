@@ -25,6 +25,8 @@ pub struct Extraction {
     pub folded: Vec<u32>,
     /// Whether a token may be part of a name that is met again.
     pub memorable: Vec<bool>,
+    /// For each token of a name that the rules choose: its tag, and how sure the rules are.
+    pub hints: Vec<(u32, u8, f32)>,
     /// Tokens that are never part of a name.
     pub barred: Vec<bool>,
     /// Whether a line break stands before the token.
@@ -53,8 +55,8 @@ impl Extraction {
         let form = self.forms[word as usize];
         let count = [form.own, form.beside, form.near, form.far][offset.unsigned_abs() as usize];
         let features = &self.form_features[form.start as usize..(form.start + count) as usize];
-        let salt = (offset + 4) as u32 + if broken { 16 } else { 0 };
-        features.iter().map(move |&f| join(f, salt))
+        let number = (offset + 4) as u32 + if broken { 16 } else { 0 };
+        features.iter().map(move |&f| salt(f, number))
     }
 
     /// The neighbours of token `i` from which it takes features: their word, how far they are, whether a
@@ -92,13 +94,34 @@ impl Extraction {
     }
 }
 
-/// A feature from its family and its text.
+/// The bit of features that name a certain word: in training they are left out more often, so that the tagger
+/// learns to do without them.
+pub const IDENTITY: u32 = 1;
+
+/// A feature from its family and its text, without the bit of identity.
 pub(super) fn hash(family: u8, text: &str) -> u32 {
-    finish(text.bytes().fold(u64::from(family) + 0x9E37, |h, b| (h.rotate_left(5) ^ u64::from(b)).wrapping_mul(K)))
+    let h = text
+        .bytes()
+        .fold(u64::from(family) + 0x9E37, |h, b| (h.rotate_left(5) ^ u64::from(b)).wrapping_mul(K));
+    finish(h) & !IDENTITY
+}
+
+/// The same for a feature that names a word.
+fn identity(family: u8, text: &str) -> u32 {
+    hash(family, text) | IDENTITY
 }
 
 /// A feature from two others, in order.
 pub(super) fn join(a: u32, b: u32) -> u32 {
+    mix(a, b) & !IDENTITY | (a | b) & IDENTITY
+}
+
+/// A feature from another and a number.
+pub(super) fn salt(feature: u32, number: u32) -> u32 {
+    mix(feature, number) & !IDENTITY | feature & IDENTITY
+}
+
+fn mix(a: u32, b: u32) -> u32 {
     finish(((u64::from(a) << 32) | u64::from(b)).wrapping_add(0x51).wrapping_mul(K))
 }
 
@@ -125,6 +148,9 @@ mod family {
     pub const RUN: u8 = 90;
 }
 
+/// The gazetteer's word counts more than a rule's.
+const TOPONYM_TRUST: f32 = 2.0;
+
 /// What pairs of neighbours are made of.
 #[derive(Clone, Copy)]
 struct Summary {
@@ -135,13 +161,10 @@ struct Summary {
 }
 
 /// Makes the features of one text.
-pub(super) fn extract(
-    scene: &Scene,
-    model: &Model,
-    evidence: &Evidence,
-) -> Extraction {
+pub(super) fn extract(scene: &Scene, model: &Model, evidence: &Evidence) -> Extraction {
     let words = scene.words;
-    let mut builder = Builder { scene, model, forms: Vec::new(), features: Vec::new(), summaries: Vec::new() };
+    let mut builder =
+        Builder { scene, model, forms: Vec::new(), features: Vec::new(), summaries: Vec::new() };
     let mut seen: FxHashMap<&str, u32> = FxHashMap::default();
     let mut types = Vec::with_capacity(words.len());
     for i in 0..words.len() {
@@ -152,6 +175,7 @@ pub(super) fn extract(
         sentences: words.segmentation().sentences.iter().map(|s| s.tokens.clone()).collect(),
         folded: folded(words),
         memorable: (0..words.len()).map(|i| memorable(scene, i)).collect(),
+        hints: hints(&evidence.chosen),
         barred: (0..words.len()).map(|i| barred(words, i)).collect(),
         breaks: (0..words.len()).map(|i| words.gap(i) >= Gap::Line).collect(),
         words: types,
@@ -169,6 +193,18 @@ pub(super) fn extract(
     }
     extraction.context = out;
     extraction
+}
+
+/// The tags of the names that the rules choose.
+fn hints(chosen: &[Candidate]) -> Vec<(u32, u8, f32)> {
+    use crate::entities::tags::{kind_of, of_name};
+    let tags = |c: &Candidate| {
+        let sure = if c.rule == crate::entities::rules::TOPONYM { TOPONYM_TRUST } else { 1.0 };
+        let (first, score) = (c.first, c.score * sure);
+        let tags = of_name(kind_of(c.label), c.end - c.first).enumerate();
+        tags.map(move |(k, tag)| ((first + k) as u32, tag as u8, score))
+    };
+    chosen.iter().flat_map(tags).collect()
 }
 
 fn folded(words: &Words) -> Vec<u32> {
@@ -208,7 +244,7 @@ impl Builder<'_> {
         let classes = words.classes(i).bits();
         let cluster = self.model.cluster(lower);
         let start = self.features.len() as u32;
-        let lower_hash = hash(family::LOWER, lower);
+        let lower_hash = identity(family::LOWER, lower);
         self.features.push(lower_hash);
         let far = self.features.len() as u32 - start;
         self.features.push(shape);
@@ -216,16 +252,16 @@ impl Builder<'_> {
         self.classes(classes, shape);
         let near = self.features.len() as u32 - start;
         self.affixes(lower, 3..=3);
-        self.features.push(join(hash(family::CLASS, "all"), classes as u32));
+        self.features.push(salt(hash(family::CLASS, "all"), classes as u32));
         let beside = self.features.len() as u32 - start;
         self.affixes(lower, 1..=4);
-        self.features.push(hash(family::SURFACE, text));
-        self.features.push(hash(family::FOLDED, words.folded(i)));
-        self.features.push(join(shape, classes as u32));
+        self.features.push(identity(family::SURFACE, text));
+        self.features.push(identity(family::FOLDED, words.folded(i)));
+        self.features.push(salt(shape, classes as u32));
         let own = self.features.len() as u32 - start;
         self.forms.push(Form { start, far, near, beside, own });
-        let cluster = cluster.map_or(0, |c| (c >> 2) + 1);
-        self.summaries.push(Summary { lower: lower_hash, shape, cluster, classes: classes as u32 });
+        let cluster = cluster.map_or(0, |c| ((c >> 2) + 1) << 1);
+        self.summaries.push(Summary { lower: lower_hash, shape, cluster, classes: (classes as u32) << 1 });
         self.forms.len() as u32 - 1
     }
 
@@ -233,8 +269,8 @@ impl Builder<'_> {
     fn clusters(&mut self, cluster: Option<u32>) {
         let base = hash(family::CLUSTER, "");
         match cluster {
-            Some(c) => self.features.extend([c >> 4, 2048 + (c >> 2), 4096 + c].map(|v| join(base, v))),
-            None => self.features.push(join(base, u32::MAX)),
+            Some(c) => self.features.extend([c >> 4, 2048 + (c >> 2), 4096 + c].map(|v| salt(base, v))),
+            None => self.features.push(salt(base, u32::MAX)),
         }
     }
 
@@ -243,7 +279,7 @@ impl Builder<'_> {
         let mut rest = classes;
         while rest != 0 {
             let bit = rest.trailing_zeros();
-            self.features.push(join(join(base, bit), shape & 3));
+            self.features.push(salt(salt(base, bit), shape >> 1 & 3));
             rest &= rest - 1;
         }
     }
@@ -251,15 +287,15 @@ impl Builder<'_> {
     fn affixes(&mut self, lower: &str, lengths: std::ops::RangeInclusive<usize>) {
         for n in lengths {
             if let Some((at, c)) = lower.char_indices().nth(n - 1) {
-                self.features.push(hash(family::PREFIX, &lower[..at + c.len_utf8()]));
+                self.features.push(identity(family::PREFIX, &lower[..at + c.len_utf8()]));
                 let (at, _) = lower.char_indices().nth_back(n - 1).unwrap_or_default();
-                self.features.push(hash(family::SUFFIX, &lower[at..]));
+                self.features.push(identity(family::SUFFIX, &lower[at..]));
             }
         }
     }
 }
 
-/// The kinds of characters in a word, runs as one; the lowest two bits tell capital, all capitals, other.
+/// The kinds of characters in a word, runs as one; two of the lowest bits tell capital and all capitals.
 fn shape(text: &str) -> u32 {
     let mut code: u64 = 0;
     let mut last = 0;
@@ -281,7 +317,7 @@ fn shape(text: &str) -> u32 {
     let short = (text.len() <= 2) as u64;
     let capital = text.starts_with(char::is_uppercase) as u32;
     let upper = (capital == 1 && !text.chars().any(char::is_lowercase)) as u32;
-    finish(code * 2 + short) & !3 | capital | upper << 1
+    finish(code.wrapping_mul(2) + short) & !7 | capital << 1 | upper << 2
 }
 
 /// What the rules, the gazetteer and the rest of the text say of each token.
@@ -294,32 +330,28 @@ struct Marks {
 }
 
 impl Marks {
-    fn new(
-        scene: &Scene,
-        evidence: &Evidence,
-        extraction: &Extraction,
-    ) -> Marks {
+    fn new(scene: &Scene, evidence: &Evidence, extraction: &Extraction) -> Marks {
         let n = scene.words.len();
         let mut pairs: Vec<(u32, u32)> = Vec::new();
         let mut add = |range: Range<usize>, feature: u32| {
             for i in range.clone() {
                 let place = u32::from(i == range.start) | u32::from(i + 1 == range.end) << 1;
-                pairs.push((i as u32, join(feature, place)));
+                pairs.push((i as u32, salt(feature, place)));
             }
         };
         for t in scene.toponyms {
             let bucket = (t.confidence * 8.0) as u32;
-            add(t.first..t.end, join(hash(family::PLACE, ""), bucket));
+            add(t.first..t.end, salt(hash(family::PLACE, ""), bucket));
         }
         for c in &evidence.candidates {
             let bucket = (c.score * 6.0) as u32;
             let rule = hash(family::RULE, c.rule.0);
-            add(c.first..c.end, join(rule, c.label as u32 + 100 * bucket));
+            add(c.first..c.end, salt(rule, c.label as u32 + 100 * bucket));
         }
         for c in &evidence.chosen {
             let kind = crate::entities::tags::kind_of(c.label) as u32;
-            add(c.first..c.end, join(hash(family::RULE, "chosen"), kind));
-            add(c.first..c.end, join(hash(family::RULE, c.rule.0), 1000 + kind));
+            add(c.first..c.end, salt(hash(family::RULE, "chosen"), kind));
+            add(c.first..c.end, salt(hash(family::RULE, c.rule.0), 1000 + kind));
         }
         for t in &evidence.times {
             add(t.clone(), hash(family::RULE, "time"));
@@ -353,13 +385,15 @@ fn document_marks(scene: &Scene, chosen: &[Candidate], extraction: &Extraction, 
     let count = |at: &mut u8| *at = at.saturating_add(1);
     for i in 0..words.len() {
         let c = &mut counts[extraction.folded[i] as usize];
-        count(&mut c[if !words.is_capitalised(i) {
-            0
-        } else if scene.is_initial(i) || scene.is_shouted(i) {
-            1
-        } else {
-            2
-        }]);
+        count(
+            &mut c[if !words.is_capitalised(i) {
+                0
+            } else if scene.is_initial(i) || scene.is_shouted(i) {
+                1
+            } else {
+                2
+            }],
+        );
         if i > 0 && words.text(i - 1) == "(" && words.text(i + 1) == ")" {
             count(&mut c[3]);
         }
@@ -374,7 +408,7 @@ fn document_marks(scene: &Scene, chosen: &[Candidate], extraction: &Extraction, 
     for i in (0..words.len()).filter(|&i| extraction.memorable[i]) {
         let c = &counts[extraction.folded[i] as usize];
         let initial = u32::from(scene.is_initial(i) || scene.is_shouted(i));
-        let mut add = |value: u32| out.push((i as u32, join(base, value * 2 + initial)));
+        let mut add = |value: u32| out.push((i as u32, salt(base, value * 2 + initial)));
         add(u32::from(c[0].min(1)) + 4 * u32::from(c[2].min(2)) + 16 * u32::from(c[1].min(1)));
         add(100 + u32::from(c[3].min(1)));
         let best = (4..8).max_by_key(|&k| c[k]).filter(|&k| c[k] > 0);
@@ -425,7 +459,7 @@ impl Context<'_> {
     fn at(&self, i: usize, offset: i64) -> Summary {
         let index = i as i64 + offset;
         let word = usize::try_from(index).ok().and_then(|k| self.words.get(k));
-        word.map_or(Summary { lower: 1, shape: 1, cluster: 1, classes: 1 << 30 }, |&w| {
+        word.map_or(Summary { lower: 3, shape: 8, cluster: 1 << 30, classes: 1 << 30 }, |&w| {
             self.summaries[w as usize]
         })
     }
@@ -435,7 +469,7 @@ impl Context<'_> {
         let mut number = 0;
         let mut put = |a: u32, b: u32| {
             number += 1;
-            out.push(join(join(a, b), u32::from(family::PAIR) + number));
+            out.push(salt(join(a, b), u32::from(family::PAIR) + number));
         };
         put(b1.lower, me.lower);
         put(me.lower, a1.lower);
@@ -463,15 +497,15 @@ impl Context<'_> {
         put(me.shape, a1.cluster);
         let (words, scene) = (self.scene.words, self.scene);
         let gaps = words.gap(i) as u32 + 4 * words.gap(i + 1) as u32;
-        put(gaps, me.shape);
-        let flags = u32::from(scene.is_initial(i)) + 2 * u32::from(scene.is_shouted(i));
+        put(gaps << 1, me.shape);
+        let flags = 2 * u32::from(scene.is_initial(i)) + 4 * u32::from(scene.is_shouted(i));
         put(flags, me.shape);
         put(flags, me.classes);
         put(flags, me.lower);
         self.add_run(i, out);
         out.extend(self.marks.of(i));
         // The marks of the neighbours tell where a name that some rule sees begins and ends.
-        let beside = |k: usize, salt: u32| self.marks.of(k).iter().map(move |&f| join(f, salt));
+        let beside = |k: usize, number: u32| self.marks.of(k).iter().map(move |&f| salt(f, number));
         if i > 0 {
             out.extend(beside(i - 1, 7));
         }
@@ -490,10 +524,10 @@ impl Context<'_> {
             return;
         }
         let (first, end) = (first as usize, end as usize);
-        let place = ((i - first).min(3) + 4 * (end - 1 - i).min(3)) as u32;
+        let place = 2 * ((i - first).min(3) + 4 * (end - 1 - i).min(3)) as u32;
         let before = self.at(first, -1);
         let after = self.at(end - 1, 1);
-        let mut put = |a: u32, b: u32, n: u32| out.push(join(join(a, b), base.wrapping_add(n)));
+        let mut put = |a: u32, b: u32, n: u32| out.push(salt(join(a, b), base.wrapping_add(n)));
         put(before.lower, 0, 1);
         put(after.lower, 0, 2);
         put(before.lower, after.lower, 3);
@@ -526,11 +560,11 @@ impl Context<'_> {
                 let head = self.at(k, 0);
                 let base = hash(family::RUN, "head");
                 let capital = u32::from(words.is_capitalised(k));
-                let mut put = |a: u32, b: u32, n: u32| out.push(join(join(a, b), base.wrapping_add(n)));
-                put(head.lower, distance.min(6), 1);
+                let mut put = |a: u32, b: u32, n: u32| out.push(salt(join(a, b), base.wrapping_add(n)));
+                put(head.lower, distance.min(6) << 1, 1);
                 put(head.lower, self.at(i, 0).shape, 2);
-                put(head.classes, distance, 3);
-                put(join(head.classes, capital), join(self.at(i, 0).shape, self.at(i, 1).shape), 4);
+                put(head.classes, distance << 1, 3);
+                put(join(head.classes, capital << 1), join(self.at(i, 0).shape, self.at(i, 1).shape), 4);
                 return;
             }
         }

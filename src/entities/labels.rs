@@ -1,10 +1,10 @@
 //! The label of a name that the tagger finds, and the rule that saw it too.
 
 use crate::document::RuleId;
+use crate::entities::Label;
 use crate::entities::candidate::{Candidate, Scene};
 use crate::entities::tagger::Tagged;
 use crate::entities::tags::{KINDS, kind_of};
-use crate::entities::Label;
 
 pub(super) const PERSON: RuleId = RuleId("tagger/person");
 pub(super) const ORGANISATION: RuleId = RuleId("tagger/organisation");

@@ -1,6 +1,6 @@
 //! A second look at a text: what the first look decided for the same words elsewhere.
 
-use crate::entities::features::{Extraction, hash, join};
+use crate::entities::features::{Extraction, hash, salt};
 use crate::entities::tags::{self, Position};
 use rustc_hash::FxHashMap;
 
@@ -43,10 +43,10 @@ impl Memory {
             return;
         }
         let tag = self.tags[i];
-        let mut add = |tally: Option<&Tally>, salt: u32| {
+        let mut add = |tally: Option<&Tally>, number: u32| {
             let mut tally = tally.copied().unwrap_or_default();
             tally.count(tag, -1);
-            out.extend(tally.feature().map(|f| join(f, salt)));
+            out.extend(tally.feature().map(|f| salt(f, number)));
         };
         add(self.words.get(&extraction.folded[i]), 1);
         if i > 0 {
@@ -56,7 +56,7 @@ impl Memory {
             let pair = (extraction.folded[i], extraction.folded[i + 1]);
             let mut tally = self.pairs.get(&pair).copied().unwrap_or_default();
             tally.count(self.tags[i + 1], -1);
-            out.extend(tally.feature().map(|f| join(f, 3)));
+            out.extend(tally.feature().map(|f| salt(f, 3)));
         }
     }
 }
@@ -87,6 +87,6 @@ impl Tally {
         let share = u32::from(counts[best] * 3 > self.total * 2) + u32::from(counts[best] == self.total);
         let alone = u32::from(self.alone * 2 > self.total);
         let many = u32::from(self.total > 1) + u32::from(self.total > 4);
-        Some(join(hash(FAMILY, ""), best as u32 + 8 * share + 32 * alone + 64 * many))
+        Some(salt(hash(FAMILY, ""), best as u32 + 8 * share + 32 * alone + 64 * many))
     }
 }

@@ -152,9 +152,11 @@ pub fn find_mentions(
     let evidence = Evidence::gather(&scene, times);
     let extraction = evidence.features(&scene, &resources.model);
     let times = Spans::new(times.iter().map(|t| t.span));
-    let mut names = Tagger::new(&resources.model).names(&extraction, true);
+    let mut names = Tagger::tuned(&resources.model).names(&extraction, true);
     names.retain(|n| {
-        !times.contain(words.cover(n.first, n.end - 1)) && !scene.is_inside_title(n.first, n.end)
+        let portfolio = tags::KINDS[n.kind] == Label::Organisation && rules::is_portfolio(&scene, n.first);
+        let time = times.contain(words.cover(n.first, n.end - 1));
+        !time && !portfolio && !scene.is_inside_title(n.first, n.end)
     });
     let mention = |name: &Tagged| {
         let (label, rule) = labels::decide(&scene, &evidence.candidates, name);
@@ -179,8 +181,7 @@ impl Evidence {
         let mut candidates = rules::propose(scene);
         repeat::propose(scene, &mut candidates);
         let spans = Spans::new(times.iter().map(|t| t.span));
-        candidates
-            .retain(|c| !spans.contain(c.span(scene.words)) && !scene.is_inside_title(c.first, c.end));
+        candidates.retain(|c| !spans.contain(c.span(scene.words)) && !scene.is_inside_title(c.first, c.end));
         let mut chosen = select::select(candidates.clone());
         chosen.retain(|c| c.score >= THRESHOLD);
         let token = |at: usize| scene.words.token_at(at);

@@ -1,11 +1,11 @@
 //! What the training command (`tools/train`) needs of the stage: the features of a text, and the writing of
 //! a model file. Nothing here is used when names are found.
 
-pub use crate::entities::features::Extraction;
+pub use crate::entities::features::{Extraction, IDENTITY};
+pub use crate::entities::memory::Memory;
 pub use crate::entities::model::{Model, STEPS};
 pub use crate::entities::tagger::{Lattice, Scores, Tagged, Tagger, Weights};
 pub use crate::entities::tags;
-pub use crate::entities::memory::Memory;
 
 use crate::document::Span;
 use crate::entities::model::{MAGIC, VERSION, checksum, fingerprint, home};

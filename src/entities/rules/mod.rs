@@ -6,6 +6,8 @@ mod other;
 mod person;
 mod place;
 
+pub(super) use place::TOPONYM;
+
 use crate::document::RuleId;
 use crate::entities::candidate::{Candidate, Scene};
 
@@ -54,6 +56,12 @@ pub(super) const IDS: &[RuleId] = &[
     super::roles::SIGNATURE,
     super::roles::COPULA,
 ];
+
+/// Whether what begins at token `i` is what a minister is of, and so part of a function: `ministre du
+/// [Travail]`.
+pub(super) fn is_portfolio(scene: &Scene, i: usize) -> bool {
+    organisation::is_minister_of(scene, i)
+}
 
 /// Everything that any rule sees.
 pub(super) fn propose(scene: &Scene) -> Vec<Candidate> {

@@ -113,7 +113,7 @@ fn head(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
 }
 
 /// `ministre de la [Jeunesse]`, `ministre du [Travail]`: the word is part of a function.
-fn is_minister_of(scene: &Scene, i: usize) -> bool {
+pub(super) fn is_minister_of(scene: &Scene, i: usize) -> bool {
     let minister =
         |back: usize| i >= back && scene.resources.portfolio_functions.contains(scene.words.lower(i - back));
     let of = |back: usize| {

@@ -70,7 +70,8 @@ fn split<'r>(members: &[usize], k: usize, row: &impl Fn(usize) -> &'r [f32]) -> 
         groups = vec![Vec::new(); k];
         for &member in members {
             let near = |c: &[f32]| dot(row(member), c);
-            let best = (0..k).map(|c| (near(&centres[c]), c)).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+            let best =
+                (0..k).map(|c| (near(&centres[c]), c)).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
             groups[best.map_or(0, |b| b.1)].push(member);
         }
         for (centre, group) in centres.iter_mut().zip(&groups).filter(|(_, g)| !g.is_empty()) {

@@ -2,7 +2,7 @@
 
 use crate::data::Text;
 use depeche::entities::training::tags::TAGS;
-use depeche::entities::training::{Lattice, Memory, Scores, Tagger, Weights};
+use depeche::entities::training::{IDENTITY, Lattice, Memory, Scores, Tagger, Weights};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -19,6 +19,8 @@ pub struct Settings {
     pub dropout: f32,
     /// Passes whose weights are averaged, the last ones.
     pub averaged: usize,
+    /// Share of the features that name a word left out at random.
+    pub identity_dropout: f32,
     /// Features that fewer tokens have are left out.
     pub least: u32,
 }
@@ -39,6 +41,7 @@ pub struct Crf {
     /// How many tokens have each feature.
     pub counts: Vec<u32>,
     rows: Vec<Row>,
+    identity: Vec<bool>,
     sums: Vec<Scores>,
     sum: Vec<Scores>,
     steps: Vec<Row>,
@@ -146,6 +149,7 @@ fn prepare(texts: &[&Text], memories: &[Memory], least: u32) -> (Crf, Vec<Exampl
     let crf = Crf {
         counts: kept.iter().map(|&(_, n)| n).collect(),
         rows: vec![NEW; kept.len()],
+        identity: kept.iter().map(|(f, _)| f & IDENTITY != 0).collect(),
         sums: vec![[0.0; TAGS]; kept.len()],
         sum: vec![[0.0; TAGS]; TAGS + 1],
         steps: vec![NEW; TAGS + 1],
@@ -214,8 +218,9 @@ impl Crf {
     /// Takes the mean of the remembered weights, scaled to what a text without dropout needs.
     fn average(&mut self, settings: &Settings) {
         let n = settings.averaged.min(settings.epochs) as f32;
-        let scale = (1.0 - settings.dropout) / n;
-        for (row, sum) in self.rows.iter_mut().zip(&self.sums) {
+        for (i, (row, sum)) in self.rows.iter_mut().zip(&self.sums).enumerate() {
+            let dropout = if self.identity[i] { settings.identity_dropout } else { settings.dropout };
+            let scale = (1.0 - dropout) / n;
             row.weights = sum.map(|w| w * scale);
         }
         for (row, sum) in self.transitions.iter_mut().zip(&self.sum) {
@@ -227,6 +232,7 @@ impl Crf {
     fn learn(&mut self, example: &Example, second: bool, settings: &Settings, random: &mut Random) -> f32 {
         let mut loss = 0.0;
         let threshold = (settings.dropout * u32::MAX as f32) as u32;
+        let harder = (settings.identity_dropout * u32::MAX as f32) as u32;
         let mut active: Vec<u32> = Vec::new();
         let mut ends: Vec<u32> = Vec::new();
         for sentence in &example.sentences {
@@ -236,7 +242,7 @@ impl Crf {
             for (i, score) in sentence.clone().zip(&mut scores) {
                 let memory = if second { slice(&example.memory_ends, &example.memory, i) } else { &[] };
                 for &f in slice(&example.ends, &example.features, i).iter().chain(memory) {
-                    if threshold == 0 || random.next() >= threshold {
+                    if random.next() >= if self.identity[f as usize] { harder } else { threshold } {
                         active.push(f);
                         add(score, &self.rows[f as usize].weights);
                     }

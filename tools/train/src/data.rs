@@ -56,7 +56,9 @@ impl Reader<'_> {
     fn text(&self, value: &Value, weight: f32) -> anyhow::Result<Text> {
         let text = value["text"].as_str().context("a line without text")?;
         let id = value["id"].as_str().unwrap_or_default();
-        let date = value["reference_date"].as_str().map_or_else(|| id.get(..10).unwrap_or_default().replace('_', "-"), str::to_owned);
+        let date = value["reference_date"]
+            .as_str()
+            .map_or_else(|| id.get(..10).unwrap_or_default().replace('_', "-"), str::to_owned);
         let reference = ReferenceDate::parse(&date, Origin::Metadata).ok();
         let view = self.pipeline.view(self.model, text, reference);
         let mut bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
@@ -66,7 +68,12 @@ impl Reader<'_> {
             .collect();
         spans.sort_by_key(|&(start, end, kind)| (start, std::cmp::Reverse(end), kind));
         let mut last = 0;
-        spans.retain(|&(start, end, _)| start >= last && { last = end; true });
+        spans.retain(|&(start, end, _)| {
+            start >= last && {
+                last = end;
+                true
+            }
+        });
         let (mut names, mut snapped) = (Vec::new(), 0);
         for &(start, end, kind) in &spans {
             let first = view.tokens.partition_point(|t| t.end() <= start);
@@ -120,7 +127,11 @@ pub fn report(texts: &[Text]) {
 }
 
 /// The files by name and checksum.
-pub fn describe(winer: &Option<PathBuf>, gold: &Option<PathBuf>, vectors: &Option<PathBuf>) -> anyhow::Result<String> {
+pub fn describe(
+    winer: &Option<PathBuf>,
+    gold: &Option<PathBuf>,
+    vectors: &Option<PathBuf>,
+) -> anyhow::Result<String> {
     let mut out = Vec::new();
     for (name, path) in [("winer", winer), ("releases", gold), ("vectors", vectors)] {
         let Some(path) = path else { continue };

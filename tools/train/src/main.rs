@@ -37,7 +37,7 @@ struct Options {
     #[arg(long)]
     winer_dev: Option<PathBuf>,
     /// Passes over the data.
-    #[arg(long, default_value_t = 8)]
+    #[arg(long, default_value_t = 6)]
     epochs: usize,
     /// Passes whose weights are averaged, the last ones.
     #[arg(long, default_value_t = 3)]
@@ -49,10 +49,13 @@ struct Options {
     #[arg(long, default_value_t = 0.00002)]
     l2: f32,
     /// Share of features left out at random.
-    #[arg(long, default_value_t = 0.0)]
+    #[arg(long, default_value_t = 0.4)]
     dropout: f32,
+    /// Share of the features that name a word left out at random.
+    #[arg(long, default_value_t = 0.6)]
+    identity_dropout: f32,
     /// Weight of a release against an article of WiNER.
-    #[arg(long, default_value_t = 1.0)]
+    #[arg(long, default_value_t = 2.0)]
     release_weight: f32,
     /// Features that fewer tokens have are left out.
     #[arg(long, default_value_t = 2)]
@@ -66,9 +69,6 @@ struct Options {
     /// Measure on every such share of the releases, each trained on the others; issuers are kept together.
     #[arg(long, default_value_t = 0)]
     folds: usize,
-    /// What a tag outside names loses when names are looked for.
-    #[arg(long, default_value_t = 0.0)]
-    boldness: f32,
     /// Look once, without what the rest of the document decided.
     #[arg(long)]
     once: bool,
@@ -106,21 +106,26 @@ fn main() -> anyhow::Result<()> {
         l2: options.l2,
         dropout: options.dropout,
         averaged: options.averaged,
+        identity_dropout: options.identity_dropout,
         least: options.least,
     };
     if options.folds > 0 {
         return fold(&options, &training, &settings, &clusters, &say);
     }
-    let memories = if options.once { Vec::new() } else { jackknife(&training.iter().collect::<Vec<_>>(), &settings, &say) };
+    let memories = if options.once {
+        Vec::new()
+    } else {
+        jackknife(&training.iter().collect::<Vec<_>>(), &settings, &say)
+    };
     let crf = crf::train(&training, &memories, &settings, &say);
     say("trained");
-    let mut parts = write::quantise(&crf, options.features, options.boldness, clusters);
+    let mut parts = write::quantise(&crf, options.features, clusters);
     parts.data = data::describe(&options.winer, &options.gold, &options.vectors)?;
     let model = open(&parts)?;
     for docs in &dev {
         let docs: Vec<&data::Text> = docs.iter().collect();
-        for boldness in [0.0, 0.4, 0.8, 1.2] {
-            println!("{}", score::line(&score::count(&model, &docs, !options.once, boldness)));
+        for (boldness, trust) in TRIALS {
+            println!("{}", score::line(&score::count(&model, &docs, !options.once, boldness, trust)));
         }
     }
     if let Some(docs) = dev.first().filter(|d| !d.is_empty()) {
@@ -133,6 +138,9 @@ fn main() -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+/// Boldness and trust to try.
+const TRIALS: [(f32, f32); 6] = [(0.0, 0.0), (0.5, 0.0), (0.0, 0.7), (0.5, 0.7), (0.0, 1.5), (0.5, 1.5)];
 
 /// Measures on each share of the releases by a model trained on the rest.
 fn fold(
@@ -148,13 +156,17 @@ fn fold(
             training.iter().partition(|t| t.issuer.is_some_and(|i| i % options.folds == fold));
         let memories = if options.once { Vec::new() } else { jackknife(&rest, settings, &|_| ()) };
         let crf = crf::train(rest.iter().copied(), &memories, settings, &|_| ());
-        let model = open(&write::quantise(&crf, options.features, options.boldness, clusters.to_vec()))?;
+        let model = open(&write::quantise(&crf, options.features, clusters.to_vec()))?;
         say(&format!("fold {fold}"));
-        for (b, boldness) in [0.0, 0.4, 0.8, 1.2].into_iter().enumerate() {
+        for (b, (boldness, trust)) in TRIALS.into_iter().enumerate() {
             if total.len() <= b {
                 total.push([[0; 3]; 4]);
             }
-            for (sum, n) in total[b].iter_mut().flatten().zip(score::count(&model, &held, !options.once, boldness).iter().flatten()) {
+            for (sum, n) in total[b]
+                .iter_mut()
+                .flatten()
+                .zip(score::count(&model, &held, !options.once, boldness, trust).iter().flatten())
+            {
                 *sum += n;
             }
         }
@@ -164,7 +176,8 @@ fn fold(
 }
 
 fn open(parts: &ModelParts) -> anyhow::Result<Model> {
-    Model::open(parts.to_bytes().leak()).ok_or_else(|| anyhow::anyhow!("the model that was made does not open"))
+    Model::open(parts.to_bytes().leak())
+        .ok_or_else(|| anyhow::anyhow!("the model that was made does not open"))
 }
 
 /// What a model trained on the other texts decides for each text.

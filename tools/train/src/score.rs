@@ -5,13 +5,14 @@ use depeche::entities::training::tags::KINDS;
 use depeche::entities::training::{Model, STEPS, Tagger};
 
 /// Right, found and wanted names by kind.
-pub fn count(model: &Model, texts: &[&Text], twice: bool, boldness: f32) -> [[usize; 3]; 4] {
-    let tagger = Tagger::new(model).bold(boldness);
+pub fn count(model: &Model, texts: &[&Text], twice: bool, boldness: f32, trust: f32) -> [[usize; 3]; 4] {
+    let tagger = Tagger::new(model).bold(boldness).trusting(trust);
     let mut counts = [[0_usize; 3]; 4];
     for text in texts {
         let found = tagger.names(&text.view.extraction, twice);
         for name in &found {
-            let span = (text.view.tokens[name.first].start(), text.view.tokens[name.end - 1].end(), name.kind);
+            let span =
+                (text.view.tokens[name.first].start(), text.view.tokens[name.end - 1].end(), name.kind);
             counts[name.kind][0] += usize::from(text.spans.contains(&span));
             counts[name.kind][1] += 1;
         }
@@ -28,17 +29,19 @@ pub fn line(counts: &[[usize; 3]; 4]) -> String {
         format!("{f1:.3} ({:.3}/{:.3})", right / found.max(1.0), right / wanted.max(1.0))
     };
     let sum = |n: usize| std::array::from_fn(|i| counts[..n].iter().map(|c| c[i]).sum());
-    let kinds: Vec<String> = counts.iter().zip(KINDS).map(|(c, k)| format!("{} {}", k.name(), figures(*c))).collect();
+    let kinds: Vec<String> =
+        counts.iter().zip(KINDS).map(|(c, k)| format!("{} {}", k.name(), figures(*c))).collect();
     format!("{}  three {}  all {}", kinds.join("  "), figures(sum(3)), figures(sum(4)))
 }
 
 /// For each kind, the share of right names by posterior, made to rise.
 pub fn calibrate(model: &Model, texts: &[Text], twice: bool) -> Vec<[f32; STEPS]> {
-    let tagger = Tagger::new(model);
+    let tagger = Tagger::tuned(model);
     let mut pairs: Vec<Vec<(f32, f32)>> = vec![Vec::new(); KINDS.len()];
     for text in texts {
         for name in tagger.names(&text.view.extraction, twice) {
-            let span = (text.view.tokens[name.first].start(), text.view.tokens[name.end - 1].end(), name.kind);
+            let span =
+                (text.view.tokens[name.first].start(), text.view.tokens[name.end - 1].end(), name.kind);
             pairs[name.kind].push((name.posterior, f32::from(text.spans.contains(&span) as u8)));
         }
     }

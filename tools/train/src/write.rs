@@ -1,14 +1,14 @@
 //! From weights in training to the parts of a model file.
 
 use crate::crf::Crf;
-use depeche::entities::training::tags::{KINDS, OUTSIDE, TAGS};
+use depeche::entities::training::tags::{KINDS, TAGS};
 use depeche::entities::training::{ModelParts, STEPS, Weights};
 
 /// Weights beyond this are cut.
 const LARGEST: f32 = 3.175;
 
-/// Keeps the `count` features that weigh most and rounds their weights; the tag outside names loses `boldness`.
-pub fn quantise(crf: &Crf, count: usize, boldness: f32, clusters: Vec<u8>) -> ModelParts {
+/// Keeps the `count` features that weigh most and rounds their weights.
+pub fn quantise(crf: &Crf, count: usize, clusters: Vec<u8>) -> ModelParts {
     let scale = LARGEST / 127.0;
     let mut features: Vec<(f32, u32, u32)> = Vec::new();
     let mut ids: Vec<(u32, u32)> = crf.ids.iter().map(|(&f, &id)| (f, id)).collect();
@@ -24,12 +24,10 @@ pub fn quantise(crf: &Crf, count: usize, boldness: f32, clusters: Vec<u8>) -> Mo
         (feature, crf.weights(id).map(|w| (w / scale).round().clamp(-127.0, 127.0) as i8))
     });
     let rounded = rounded.filter(|(_, row): &(u32, [i8; TAGS])| row.iter().any(|&w| w != 0));
-    let mut transitions = crf.transitions().to_vec();
-    transitions.iter_mut().for_each(|row| row[OUTSIDE] -= boldness);
     ModelParts {
         data: String::new(),
         scale,
-        transitions,
+        transitions: crf.transitions().to_vec(),
         calibration: vec![std::array::from_fn(|i| i as f32 / (STEPS - 1) as f32); KINDS.len()],
         features: rounded.take(count).collect(),
         clusters,
