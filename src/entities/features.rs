@@ -4,7 +4,7 @@
 //! text, and stand for every token up to three places away; what depends on the order of words is made for
 //! each token.
 
-use crate::entities::Evidence;
+use crate::entities::{Evidence, Label};
 use crate::entities::candidate::{Candidate, Scene};
 use crate::entities::model::Model;
 use crate::lexicon::{Classes, Words};
@@ -151,6 +151,9 @@ mod family {
 /// The gazetteer's word counts more than a rule's.
 const TOPONYM_TRUST: f32 = 2.0;
 
+/// Rules for other names see what the training texts have little of.
+const OTHER_TRUST: f32 = 1.5;
+
 /// What pairs of neighbours are made of.
 #[derive(Clone, Copy)]
 struct Summary {
@@ -199,7 +202,11 @@ pub(super) fn extract(scene: &Scene, model: &Model, evidence: &Evidence) -> Extr
 fn hints(chosen: &[Candidate]) -> Vec<(u32, u8, f32)> {
     use crate::entities::tags::{kind_of, of_name};
     let tags = |c: &Candidate| {
-        let sure = if c.rule == crate::entities::rules::TOPONYM { TOPONYM_TRUST } else { 1.0 };
+        let sure = match c.label {
+            Label::Place if c.rule == crate::entities::rules::TOPONYM => TOPONYM_TRUST,
+            Label::Person | Label::Organisation | Label::Place => 1.0,
+            _ => OTHER_TRUST,
+        };
         let (first, score) = (c.first, c.score * sure);
         let tags = of_name(kind_of(c.label), c.end - c.first).enumerate();
         tags.map(move |(k, tag)| ((first + k) as u32, tag as u8, score))
@@ -287,9 +294,9 @@ impl Builder<'_> {
     fn affixes(&mut self, lower: &str, lengths: std::ops::RangeInclusive<usize>) {
         for n in lengths {
             if let Some((at, c)) = lower.char_indices().nth(n - 1) {
-                self.features.push(identity(family::PREFIX, &lower[..at + c.len_utf8()]));
+                self.features.push(hash(family::PREFIX, &lower[..at + c.len_utf8()]));
                 let (at, _) = lower.char_indices().nth_back(n - 1).unwrap_or_default();
-                self.features.push(identity(family::SUFFIX, &lower[at..]));
+                self.features.push(hash(family::SUFFIX, &lower[at..]));
             }
         }
     }

@@ -6,7 +6,7 @@ mod other;
 mod person;
 mod place;
 
-pub(super) use place::TOPONYM;
+pub(in crate::entities) use place::TOPONYM;
 
 use crate::document::RuleId;
 use crate::entities::candidate::{Candidate, Scene};

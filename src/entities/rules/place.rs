@@ -7,7 +7,7 @@ use crate::entities::candidate::{Candidate, Scene};
 use crate::lexicon::Classes;
 use crate::places::PlaceKind;
 
-pub(super) const TOPONYM: RuleId = RuleId("place/toponym");
+pub(in crate::entities) const TOPONYM: RuleId = RuleId("place/toponym");
 pub(super) const HEAD: RuleId = RuleId("place/head");
 pub(super) const AFTER_HEAD: RuleId = RuleId("place/after-head");
 

@@ -37,10 +37,10 @@ struct Options {
     #[arg(long)]
     winer_dev: Option<PathBuf>,
     /// Passes over the data.
-    #[arg(long, default_value_t = 6)]
+    #[arg(long, default_value_t = 12)]
     epochs: usize,
     /// Passes whose weights are averaged, the last ones.
-    #[arg(long, default_value_t = 3)]
+    #[arg(long, default_value_t = 8)]
     averaged: usize,
     /// Size of the steps.
     #[arg(long, default_value_t = 0.1)]
@@ -140,7 +140,7 @@ fn main() -> anyhow::Result<()> {
 }
 
 /// Boldness and trust to try.
-const TRIALS: [(f32, f32); 6] = [(0.0, 0.0), (0.5, 0.0), (0.0, 0.7), (0.5, 0.7), (0.0, 1.5), (0.5, 1.5)];
+const TRIALS: [(f32, f32); 6] = [(0.0, 0.0), (0.25, 0.0), (0.0, 1.0), (0.25, 1.0), (0.0, 2.0), (0.25, 2.0)];
 
 /// Measures on each share of the releases by a model trained on the rest.
 fn fold(
