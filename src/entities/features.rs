@@ -4,9 +4,9 @@
 //! text, and stand for every token up to three places away; what depends on the order of words is made for
 //! each token.
 
-use crate::entities::{Evidence, Label};
 use crate::entities::candidate::{Candidate, Scene};
 use crate::entities::model::Model;
+use crate::entities::{Evidence, Label};
 use crate::lexicon::{Classes, Words};
 use crate::segmentation::{Gap, TokenKind};
 use rustc_hash::FxHashMap;
@@ -149,10 +149,13 @@ mod family {
 }
 
 /// The gazetteer's word counts more than a rule's.
-const TOPONYM_TRUST: f32 = 2.0;
+const TOPONYM_TRUST: f32 = 2.5;
 
 /// Rules for other names see what the training texts have little of.
-const OTHER_TRUST: f32 = 1.5;
+const OTHER_TRUST: f32 = 2.0;
+
+/// How far a rule's word that a name ends counts against a longer one.
+const BORDER_TRUST: f32 = 0.7;
 
 /// What pairs of neighbours are made of.
 #[derive(Clone, Copy)]
@@ -178,7 +181,7 @@ pub(super) fn extract(scene: &Scene, model: &Model, evidence: &Evidence) -> Extr
         sentences: words.segmentation().sentences.iter().map(|s| s.tokens.clone()).collect(),
         folded: folded(words),
         memorable: (0..words.len()).map(|i| memorable(scene, i)).collect(),
-        hints: hints(&evidence.chosen),
+        hints: hints(&evidence.chosen, words.len()),
         barred: (0..words.len()).map(|i| barred(words, i)).collect(),
         breaks: (0..words.len()).map(|i| words.gap(i) >= Gap::Line).collect(),
         words: types,
@@ -199,8 +202,8 @@ pub(super) fn extract(scene: &Scene, model: &Model, evidence: &Evidence) -> Extr
 }
 
 /// The tags of the names that the rules choose.
-fn hints(chosen: &[Candidate]) -> Vec<(u32, u8, f32)> {
-    use crate::entities::tags::{kind_of, of_name};
+fn hints(chosen: &[Candidate], count: usize) -> Vec<(u32, u8, f32)> {
+    use crate::entities::tags::{OUTSIDE, kind_of, of_name};
     let tags = |c: &Candidate| {
         let sure = match c.label {
             Label::Place if c.rule == crate::entities::rules::TOPONYM => TOPONYM_TRUST,
@@ -211,7 +214,10 @@ fn hints(chosen: &[Candidate]) -> Vec<(u32, u8, f32)> {
         let tags = of_name(kind_of(c.label), c.end - c.first).enumerate();
         tags.map(move |(k, tag)| ((first + k) as u32, tag as u8, score))
     };
-    chosen.iter().flat_map(tags).collect()
+    let inside = chosen.iter().flat_map(tags);
+    let border = |i: usize, c: &Candidate| (i as u32, OUTSIDE as u8, c.score * BORDER_TRUST);
+    let after = chosen.iter().filter(|c| c.end < count).map(|c| border(c.end, c));
+    inside.chain(after.filter(|&(i, ..)| chosen.iter().all(|c| c.first as u32 != i))).collect()
 }
 
 fn folded(words: &Words) -> Vec<u32> {

@@ -1,10 +1,10 @@
 //! The label of a name that the tagger finds, and the rule that saw it too.
 
 use crate::document::RuleId;
-use crate::entities::Label;
 use crate::entities::candidate::{Candidate, Scene};
 use crate::entities::tagger::Tagged;
 use crate::entities::tags::{KINDS, kind_of};
+use crate::entities::{Label, repeat};
 
 pub(super) const PERSON: RuleId = RuleId("tagger/person");
 pub(super) const ORGANISATION: RuleId = RuleId("tagger/organisation");
@@ -15,7 +15,9 @@ pub(super) const OTHER: RuleId = RuleId("tagger/other");
 /// none did.
 pub(super) fn decide(scene: &Scene, candidates: &[Candidate], name: &Tagged) -> (Label, RuleId) {
     let same = |c: &&Candidate| c.first == name.first && c.end == name.end && kind_of(c.label) == name.kind;
-    let seen = candidates.iter().filter(same).max_by(|a, b| a.score.total_cmp(&b.score));
+    // Where several saw it, the surest; a repetition explains it only where nothing else does.
+    let rank = |c: &Candidate| if c.rule == repeat::NAME { 0.0 } else { c.score };
+    let seen = candidates.iter().filter(same).max_by(|a, b| rank(a).total_cmp(&rank(b)));
     let rule = seen.map_or([PERSON, ORGANISATION, PLACE, OTHER][name.kind], |c| c.rule);
     let label = match (KINDS[name.kind], seen) {
         (Label::Other, Some(c)) => c.label,

@@ -156,15 +156,47 @@ pub fn find_mentions(
     names.retain(|n| {
         let portfolio = tags::KINDS[n.kind] == Label::Organisation && rules::is_portfolio(&scene, n.first);
         let time = times.contain(words.cover(n.first, n.end - 1));
-        !time && !portfolio && !scene.is_inside_title(n.first, n.end)
+        !time && !portfolio && !scene.is_inside_title(n.first, n.end) && is_place_like(&scene, &evidence, n)
     });
     let mention = |name: &Tagged| {
         let (label, rule) = labels::decide(&scene, &evidence.candidates, name);
         let confidence = resources.model.calibrated(name.kind, name.posterior).min(0.99);
         Mention { span: words.cover(name.first, name.end - 1), label, confidence, rule }
     };
-    names.iter().map(mention).collect()
+    let mut mentions: Vec<Mention> = names.iter().map(mention).collect();
+    add_sure_places(&scene, &evidence, &mut mentions);
+    mentions
 }
+
+/// Adds the places of which the gazetteer and their context are sure, where the tagger sees no name, only parts
+/// of it, or doubtfully another kind of name.
+fn add_sure_places(scene: &Scene, evidence: &Evidence, mentions: &mut Vec<Mention>) {
+    for c in evidence.chosen.iter().filter(|c| c.rule == rules::TOPONYM && c.score >= SURE_PLACE) {
+        let span = c.span(scene.words);
+        let first = mentions.partition_point(|m| m.span.end() <= span.start());
+        let end = mentions.partition_point(|m| m.span.start() < span.end());
+        let weak = |m: &Mention| span.contains(m.span) && (m.span != span || m.confidence < SURE_PLACE);
+        if mentions[first..end].iter().all(weak) {
+            let mention = Mention { span, label: c.label, confidence: c.score.min(0.99), rule: c.rule };
+            mentions.splice(first..end, [mention]);
+        }
+    }
+}
+
+/// From this confidence on a place of the gazetteer needs no tagger.
+const SURE_PLACE: f32 = 0.85;
+
+/// A place that neither rules nor gazetteer see needs a capital; where that capital only begins a sentence, it
+/// needs a tagger that is sure.
+fn is_place_like(scene: &Scene, evidence: &Evidence, name: &Tagged) -> bool {
+    let capital = (name.first..name.end).any(|i| scene.words.is_capitalised(i));
+    let seen = || evidence.chosen.iter().any(|c| c.first < name.end && name.first < c.end);
+    let lone = name.end - name.first == 1 && scene.is_initial(name.first);
+    tags::KINDS[name.kind] != Label::Place || seen() || capital && (!lone || name.posterior > SURE)
+}
+
+/// From this posterior on a place is believed without a rule.
+const SURE: f32 = 0.9;
 
 /// What the rules see in a text, before the tagger decides.
 struct Evidence {
