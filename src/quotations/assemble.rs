@@ -28,6 +28,8 @@ pub(super) fn assemble(reader: &Reader) -> Vec<Quotation> {
     drafts.extend(reported);
     drafts.extend(reader.signed(&Taken::new(reader.len(), &drafts)));
     drafts.sort_by_key(|d| (d.start(), d.end()));
+    // Two rules may read the same words from two cues (`Et d'ajouter, et d'ajouter :`): the first stands.
+    drafts.dedup_by(|next, kept| next.fragments == kept.fragments);
     resolve(reader, &drafts)
 }
 
