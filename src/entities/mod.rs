@@ -12,6 +12,7 @@ mod link;
 mod memory;
 mod model;
 mod names;
+mod repair;
 mod repeat;
 mod resources;
 mod roles;
@@ -153,6 +154,7 @@ pub fn find_mentions(
     let extraction = evidence.features(&scene, &resources.model);
     let times = Spans::new(times.iter().map(|t| t.span));
     let mut names = Tagger::tuned(&resources.model).names(&extraction, true);
+    names.iter_mut().for_each(|n| repair::repair(&scene, n));
     names.retain(|n| {
         let portfolio = tags::KINDS[n.kind] == Label::Organisation && rules::is_portfolio(&scene, n.first);
         let time = times.contain(words.cover(n.first, n.end - 1));

@@ -37,10 +37,10 @@ struct Options {
     #[arg(long)]
     winer_dev: Option<PathBuf>,
     /// Passes over the data.
-    #[arg(long, default_value_t = 12)]
+    #[arg(long, default_value_t = 20)]
     epochs: usize,
     /// Passes whose weights are averaged, the last ones.
-    #[arg(long, default_value_t = 8)]
+    #[arg(long, default_value_t = 16)]
     averaged: usize,
     /// Size of the steps.
     #[arg(long, default_value_t = 0.1)]

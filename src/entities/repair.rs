@@ -1,0 +1,17 @@
+//! Ends of names that the tagger puts a word too far.
+
+use crate::entities::Label;
+use crate::entities::candidate::Scene;
+use crate::entities::tagger::Tagged;
+use crate::entities::tags::KINDS;
+use crate::lexicon::Classes;
+
+/// Cuts a function word that begins a sentence off a person's name: `Pour [Zacchi]`.
+pub(super) fn repair(scene: &Scene, name: &mut Tagged) {
+    let words = scene.words;
+    let small = words.is(name.first, Classes::STOP_WORD) && scene.is_initial(name.first);
+    let particle = matches!(words.lower(name.first), "le" | "la" | "les" | "l'" | "de");
+    if KINDS[name.kind] == Label::Person && name.end - name.first > 1 && small && !particle {
+        name.first += 1;
+    }
+}
