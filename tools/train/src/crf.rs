@@ -76,7 +76,6 @@ fn add(scores: &mut Scores, weights: &Scores) {
 /// One text with its features as indices.
 struct Example {
     sentences: Vec<Range<usize>>,
-    skipped: Vec<bool>,
     ends: Vec<u32>,
     features: Vec<u32>,
     memory_ends: Vec<u32>,
@@ -164,7 +163,6 @@ fn example(text: &Text, memory: Option<&Memory>, ids: &FxHashMap<u32, u32>) -> E
     let extraction = &text.view.extraction;
     let mut out = Example {
         sentences: extraction.sentences.clone(),
-        skipped: text.skipped(),
         ends: Vec::new(),
         features: Vec::new(),
         memory_ends: Vec::new(),
@@ -237,8 +235,7 @@ impl Crf {
         let harder = (settings.identity_dropout * u32::MAX as f32) as u32;
         let mut active: Vec<u32> = Vec::new();
         let mut ends: Vec<u32> = Vec::new();
-        for (sentence, _) in example.sentences.iter().zip(&example.skipped).filter(|(_, skipped)| !**skipped)
-        {
+        for sentence in &example.sentences {
             active.clear();
             ends.clear();
             let mut scores = vec![[0.0; TAGS]; sentence.len()];

@@ -38,21 +38,6 @@ impl Text {
     }
 }
 
-impl Text {
-    /// The sentences that teach nothing sure: articles of WiNER leave laws, prizes and programmes untagged, so a
-    /// sentence in which a rule sees such a name and the annotation none is passed over.
-    pub fn skipped(&self) -> Vec<bool> {
-        let extraction = &self.view.extraction;
-        let tags = self.tags();
-        let other = |tag: u8| tags::parts(usize::from(tag)).is_some_and(|(kind, _)| kind == 3);
-        let missed = |&(i, tag, _): &(u32, u8, f32)| other(tag) && tags[i as usize] == tags::OUTSIDE as u8;
-        let missed: Vec<usize> =
-            extraction.hints.iter().filter(|h| missed(h)).map(|h| h.0 as usize).collect();
-        let holds = |s: &std::ops::Range<usize>| missed.iter().any(|i| s.contains(i));
-        extraction.sentences.iter().map(|s| self.issuer.is_none() && holds(s)).collect()
-    }
-}
-
 /// Reads annotated texts and makes their features.
 pub struct Reader<'r> {
     /// The stages before the tagger.
