@@ -14,6 +14,12 @@ pub type Scores = [f32; TAGS];
 pub trait Weights {
     /// Adds the weights of a feature to the scores.
     fn add(&self, feature: u32, scores: &mut Scores);
+    /// The sum of the weights of these features.
+    fn sum(&self, features: impl Iterator<Item = u32>) -> Scores {
+        let mut scores = [0.0; TAGS];
+        features.for_each(|f| self.add(f, &mut scores));
+        scores
+    }
     /// Score of each tag (column) after each tag (row); the last row is the border of a sentence.
     fn transitions(&self) -> &[[f32; TAGS]];
 }
@@ -25,6 +31,16 @@ impl Weights for Model {
                 *score += f32::from(w as i8) * self.scale();
             }
         }
+    }
+
+    fn sum(&self, features: impl Iterator<Item = u32>) -> Scores {
+        let mut sum = [0_i16; TAGS];
+        for weights in features.filter_map(|f| self.weights(f)) {
+            for (cell, &w) in sum.iter_mut().zip(weights) {
+                *cell = cell.saturating_add(i16::from(w as i8));
+            }
+        }
+        sum.map(|n| f32::from(n) * self.scale())
     }
 
     fn transitions(&self) -> &[[f32; TAGS]] {
@@ -54,6 +70,8 @@ pub const TRUST: f32 = 1.0;
 pub struct Tagger<'w, W> {
     weights: &'w W,
     allowed: [[bool; TAGS]; TAGS + 1],
+    /// For each tag, those that may stand before it.
+    before: Vec<Vec<u8>>,
     boldness: f32,
     trust: f32,
 }
@@ -67,7 +85,9 @@ impl<'w, W: Weights> Tagger<'w, W> {
                 *cell = tags::may_follow((tag < TAGS).then_some(tag), Some(next));
             }
         }
-        Tagger { weights, allowed, boldness: 0.0, trust: 0.0 }
+        let may = |tag: usize| (0..TAGS).filter(|&b| allowed[b][tag]).map(|b| b as u8).collect();
+        let before = (0..TAGS).map(may).collect();
+        Tagger { weights, allowed, before, boldness: 0.0, trust: 0.0 }
     }
 
     /// A tagger as it works in the pipeline.
@@ -98,11 +118,12 @@ impl<'w, W: Weights> Tagger<'w, W> {
             self.remember(extraction, &memory, &mut scores);
         }
         let tags = self.tags(extraction, &scores);
+        let steps = self.steps();
         let mut out = Vec::new();
         for sentence in &extraction.sentences {
             let found = tags::names(&tags[sentence.clone()]);
             if !found.is_empty() {
-                let lattice = Lattice::new(self, &scores[sentence.clone()]);
+                let lattice = Lattice::new(&steps, &scores[sentence.clone()]);
                 out.extend(found.into_iter().map(|(first, end, kind)| Tagged {
                     first: first + sentence.start,
                     end: end + sentence.start,
@@ -112,6 +133,14 @@ impl<'w, W: Weights> Tagger<'w, W> {
             }
         }
         out
+    }
+
+    /// The exponential of the transitions, 0 where a tag may not follow.
+    pub fn steps(&self) -> Vec<Scores> {
+        let row = |(tag, row): (usize, &Scores)| -> Scores {
+            std::array::from_fn(|next| if self.allowed[tag][next] { exp(row[next]) } else { 0.0 })
+        };
+        self.weights.transitions().iter().enumerate().map(row).collect()
     }
 
     /// The best tag of every token.
@@ -131,17 +160,15 @@ impl<'w, W: Weights> Tagger<'w, W> {
                 let mut scores = [0.0; TAGS];
                 for (word, offset, broken) in extraction.neighbours(i) {
                     let key = word << 4 | (offset + 4) as u32 | if broken { 8 } else { 0 };
-                    let form = seen.entry(key).or_insert_with(|| {
-                        let mut form = [0.0; TAGS];
-                        extraction.form(word, offset, broken).for_each(|f| self.weights.add(f, &mut form));
-                        form
-                    });
+                    let form = || self.weights.sum(extraction.form(word, offset, broken));
+                    let form = seen.entry(key).or_insert_with(form);
                     for (score, w) in scores.iter_mut().zip(form) {
                         *score += *w;
                     }
                 }
-                for &feature in extraction.context(i) {
-                    self.weights.add(feature, &mut scores);
+                let context = self.weights.sum(extraction.context(i).iter().copied());
+                for (score, w) in scores.iter_mut().zip(context) {
+                    *score += w;
                 }
                 scores[OUTSIDE] -= self.boldness;
                 bar(&mut scores, extraction.barred[i]);
@@ -176,7 +203,7 @@ impl<'w, W: Weights> Tagger<'w, W> {
                     }
                     continue;
                 }
-                for before in (0..TAGS).filter(|&b| self.allowed[b][tag]) {
+                for before in self.before[tag].iter().map(|&b| usize::from(b)) {
                     let value = best[before] + transitions[before][tag] + score[tag];
                     if value > *cell {
                         (*cell, from[tag]) = (value, before as u8);
@@ -203,23 +230,17 @@ fn bar(scores: &mut Scores, barred: bool) {
 }
 
 /// Forward and backward sums over one sentence, scaled token by token.
-pub struct Lattice {
+pub struct Lattice<'s> {
     forward: Vec<Scores>,
     backward: Vec<Scores>,
     emit: Vec<Scores>,
-    step: Vec<Scores>,
+    step: &'s [Scores],
     scale: Vec<f32>,
 }
 
-impl Lattice {
-    /// The sums for these scores.
-    pub fn new<W: Weights>(tagger: &Tagger<W>, scores: &[Scores]) -> Lattice {
-        let step: Vec<Scores> = (0..=TAGS)
-            .map(|tag| {
-                let row = tagger.weights.transitions()[tag];
-                std::array::from_fn(|next| if tagger.allowed[tag][next] { exp(row[next]) } else { 0.0 })
-            })
-            .collect();
+impl<'s> Lattice<'s> {
+    /// The sums for these scores, with the [steps](Tagger::steps) from tag to tag.
+    pub fn new(step: &'s [Scores], scores: &[Scores]) -> Lattice<'s> {
         let emit: Vec<Scores> = scores
             .iter()
             .map(|s| {

@@ -252,7 +252,8 @@ impl Crf {
                     score[1..].fill(-1e9);
                 }
             }
-            let lattice = Lattice::new(&Tagger::new(self), &scores);
+            let steps = Tagger::new(self).steps();
+            let lattice = Lattice::new(&steps, &scores);
             let gold = &example.tags[sentence.clone()];
             loss += self.step_transitions(&lattice, gold, example.weight, settings);
             for t in 0..sentence.len() {
