@@ -147,3 +147,29 @@ pub(super) fn fingerprint(feature: u32) -> u16 {
 pub(super) fn checksum(body: &[u8]) -> u64 {
     body.iter().fold(0xcbf2_9ce4_8422_2325, |h, &b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entities::tagger::Weights;
+    use crate::entities::training::ModelParts;
+
+    #[test]
+    fn the_embedded_model_is_the_one_that_was_written() {
+        let bytes = include_bytes!("entities.model");
+        let (head, body) = bytes.split_at(MAGIC.len() + 12);
+        assert_eq!(head[MAGIC.len() + 4..], checksum(body).to_le_bytes());
+        let model = Model::open(bytes).expect("the embedded model is whole");
+        assert!(model.data().contains("winer:") && model.data().contains("vectors:"), "{}", model.data());
+    }
+
+    #[test]
+    fn weights_come_back_and_other_features_have_none() {
+        let rows = (0..50_u32).map(|n| (n * 7919 + 3, std::array::from_fn(|tag| n as i8 - tag as i8)));
+        let parts = ModelParts { features: rows.collect(), scale: 0.5, ..ModelParts::bare() };
+        let model = Model::open(parts.to_bytes().leak()).expect("a model that was just written");
+        assert_eq!(model.sum([7919 * 4 + 3].into_iter())[..3], [2.0, 1.5, 1.0]);
+        assert_eq!(model.weights(4), None);
+        assert!(Model::open(&MAGIC[..]).is_none());
+    }
+}
