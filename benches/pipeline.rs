@@ -104,7 +104,6 @@ fn first_stages(criterion: &mut Criterion) {
         let segmentation = segment(&stages.tokenizer, &document);
         b.iter(|| Words::new(&stages.lexicon, black_box(&document), &segmentation));
     });
-    each_text(criterion, "language", |b, text| b.iter(|| language::guess(black_box(text))));
 }
 
 fn later_stages(criterion: &mut Criterion) {
@@ -117,6 +116,8 @@ fn later_stages(criterion: &mut Criterion) {
         });
     };
     stage("temporal", &|b, x| b.iter(|| temporal::find(&s.temporal, x.words, reference())));
+    let words = language::Resources::new();
+    stage("language", &|b, x| b.iter(|| language::guess(&words, black_box(x.words))));
     stage("quantities", &|b, x| b.iter(|| quantities::find(&s.quantities, x.words, &x.times)));
     stage("toponyms", &|b, x| b.iter(|| places::find_toponyms(&s.places, x.words)));
     stage("mentions", &|b, x| {

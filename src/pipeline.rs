@@ -19,6 +19,7 @@ use std::path::Path;
 pub struct Pipeline {
     tokenizer: Tokenizer,
     lexicon: Lexicon,
+    language: language::Resources,
     temporal: temporal::Resources,
     quantities: quantities::Resources,
     places: places::Resources,
@@ -69,6 +70,7 @@ impl Pipeline {
         let mut lexicon = Lexicon::new();
         Pipeline {
             tokenizer: Tokenizer::new(),
+            language: language::Resources::new(),
             temporal: temporal::Resources::new(&mut lexicon),
             quantities: quantities::Resources::new(&mut lexicon),
             places: places::Resources::new(&mut lexicon),
@@ -135,7 +137,7 @@ impl Pipeline {
         let anatomy = structure::find(&self.structure, &words, &times, &places, &entities);
         let keywords = keywords::find(&self.keywords, &words, &anatomy);
 
-        let language = language::guess(document.text());
+        let language = language::guess(&self.language, &words);
         Analysis {
             language,
             reference,

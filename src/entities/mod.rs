@@ -8,6 +8,7 @@ mod candidate;
 mod extent;
 mod features;
 mod labels;
+mod lattice;
 mod link;
 mod memory;
 mod model;
@@ -18,6 +19,7 @@ mod resources;
 mod roles;
 mod rules;
 mod select;
+mod table;
 mod tagger;
 pub mod tags;
 pub mod training;
@@ -161,7 +163,7 @@ pub fn find_mentions(
         !time && !portfolio && !scene.is_inside_title(n.first, n.end) && is_place_like(&scene, &evidence, n)
     });
     let mention = |name: &Tagged| {
-        let (label, rule) = labels::decide(&scene, &evidence.candidates, name);
+        let (label, rule) = labels::decide(&scene, evidence.near(name), name);
         let confidence = resources.model.calibrated(name.kind, name.posterior).min(0.99);
         Mention { span: words.cover(name.first, name.end - 1), label, confidence, rule }
     };
@@ -192,7 +194,10 @@ const SURE_PLACE: f32 = 0.85;
 /// needs a tagger that is sure.
 fn is_place_like(scene: &Scene, evidence: &Evidence, name: &Tagged) -> bool {
     let capital = (name.first..name.end).any(|i| scene.words.is_capitalised(i));
-    let seen = || evidence.chosen.iter().any(|c| c.first < name.end && name.first < c.end);
+    let seen = || {
+        let next = evidence.chosen.partition_point(|c| c.end <= name.first);
+        evidence.chosen.get(next).is_some_and(|c| c.first < name.end)
+    };
     let lone = name.end - name.first == 1 && scene.is_initial(name.first);
     tags::KINDS[name.kind] != Label::Place || seen() || capital && (!lone || name.posterior > SURE)
 }
@@ -202,8 +207,10 @@ const SURE: f32 = 0.9;
 
 /// What the rules see in a text, before the tagger decides.
 struct Evidence {
-    /// Everything that any rule sees.
+    /// Everything that any rule sees, by first token.
     candidates: Vec<Candidate>,
+    /// Tokens of the longest candidate.
+    longest: usize,
     /// The best that do not overlap: what the rules alone would find.
     chosen: Vec<Candidate>,
     /// Time expressions, as tokens.
@@ -216,11 +223,20 @@ impl Evidence {
         repeat::propose(scene, &mut candidates);
         let spans = Spans::new(times.iter().map(|t| t.span));
         candidates.retain(|c| !spans.contain(c.span(scene.words)) && !scene.is_inside_title(c.first, c.end));
+        candidates.sort_by_key(|c| c.first);
+        let longest = candidates.iter().map(|c| c.end - c.first).max().unwrap_or(0);
         let mut chosen = select::select(candidates.clone());
         chosen.retain(|c| c.score >= THRESHOLD);
         let token = |at: usize| scene.words.token_at(at);
         let tokens = |s: Span| token(s.start())..token(s.end().saturating_sub(1)) + 1;
-        Evidence { candidates, chosen, times: times.iter().map(|t| tokens(t.span)).collect() }
+        Evidence { candidates, longest, chosen, times: times.iter().map(|t| tokens(t.span)).collect() }
+    }
+
+    /// The candidates that may share a token with a name.
+    fn near(&self, name: &Tagged) -> &[Candidate] {
+        let first = self.candidates.partition_point(|c| c.first + self.longest <= name.first);
+        let end = self.candidates.partition_point(|c| c.first < name.end);
+        &self.candidates[first..end]
     }
 
     fn features(&self, scene: &Scene, model: &Model) -> Extraction {

@@ -2,18 +2,18 @@
 //!
 //! ```text
 //! magic 8 | version u32 | checksum u64 (of all that follows) | training-data ids: u32 length, UTF-8
-//! scale f32 | slots u32 | clusters: u32 length | (17 + 1) × 17 f32 transitions, the last row from a border
-//! 4 × 8 f32 calibration | fingerprints: slots × u16 | weights: slots × 17 i8 | clusters: fst, word → number
+//! scale f32 | features u32 | clustered words u32 | (17 + 1) × 17 f32 transitions, the last row from a border
+//! 4 × 8 f32 calibration | weights: table of 17 × i8 by feature | clusters: table of u16 by hash of the word
 //! ```
-//! All numbers are little-endian. A feature's slot is looked for from its home on, up to the first free one.
+//! All numbers are little-endian; for tables see [`table`](super::table).
 
+use crate::entities::table::Table;
 use crate::entities::tags::{KINDS, TAGS};
-use crate::lexicon::Phrases;
 
 /// First bytes of a model file.
 pub const MAGIC: &[u8; 8] = b"DEPECHEN";
 /// Version of the layout.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// Steps of the calibration table.
 pub const STEPS: usize = 8;
 
@@ -21,12 +21,10 @@ pub const STEPS: usize = 8;
 pub struct Model {
     data: &'static str,
     scale: f32,
-    slots: u32,
     transitions: Vec<[f32; TAGS]>,
     calibration: Vec<[f32; STEPS]>,
-    fingerprints: &'static [[u8; 2]],
-    weights: &'static [[u8; TAGS]],
-    clusters: Option<Phrases<&'static [u8]>>,
+    weights: Table<TAGS>,
+    clusters: Table<2>,
 }
 
 /// Reads little-endian fields from the front of a slice.
@@ -78,14 +76,12 @@ impl Model {
         let length = reader.u32()? as usize;
         let data = std::str::from_utf8(reader.take(length)?).ok()?;
         let scale = f32::from_bits(reader.u32()?);
-        let slots = reader.u32()?;
-        let clusters = reader.u32()? as usize;
+        let (features, words) = (reader.u32()? as usize, reader.u32()? as usize);
         let transitions = reader.rows(TAGS + 1)?;
         let calibration = reader.rows(KINDS.len())?;
-        let fingerprints = reader.take(2 * slots as usize)?.as_chunks().0;
-        let weights = reader.take(TAGS * slots as usize)?.as_chunks().0;
-        let clusters = reader.take(clusters).filter(|c| !c.is_empty()).map(Phrases::new);
-        Some(Model { data, scale, slots, transitions, calibration, fingerprints, weights, clusters })
+        let weights = Table::open(reader.take(Table::<TAGS>::size(features)?)?, features)?;
+        let clusters = Table::open(reader.take(Table::<2>::size(words)?)?, words)?;
+        Some(Model { data, scale, transitions, calibration, weights, clusters })
     }
 
     /// What the model was trained on.
@@ -111,36 +107,26 @@ impl Model {
         table[low] + (table[low + 1] - table[low]) * (at - low as f32)
     }
 
-    /// The cluster of a word, from 0 to 1023.
-    pub fn cluster(&self, word: &str) -> Option<u32> {
-        self.clusters.as_ref()?.get(word).map(|v| v as u32)
+    /// The cluster of a word, given by its [hash](super::training::word_hash), from 0 to 1023.
+    pub fn cluster(&self, word: u32) -> Option<u32> {
+        self.clusters.get(word).map(|&number| u32::from(u16::from_le_bytes(number)))
     }
 
     /// The weights of a feature, each an `i8` as a byte, in units of the scale.
     pub fn weights(&self, feature: u32) -> Option<&'static [u8; TAGS]> {
-        if self.slots == 0 {
-            return None;
-        }
-        let fingerprint = fingerprint(feature).to_le_bytes();
-        let mut slot = home(feature, self.slots);
-        loop {
-            match self.fingerprints[slot] {
-                [0, 0] => return None,
-                found if found == fingerprint => return Some(&self.weights[slot]),
-                _ => slot = if slot + 1 == self.slots as usize { 0 } else { slot + 1 },
-            }
-        }
+        self.weights.get(feature)
     }
-}
 
-/// The slot where the search for a feature begins.
-pub(super) fn home(feature: u32, slots: u32) -> usize {
-    ((u64::from(feature) * u64::from(slots)) >> 32) as usize
-}
-
-/// What tells features with neighbouring homes apart; never 0, which marks free slots.
-pub(super) fn fingerprint(feature: u32) -> u16 {
-    (feature as u16).max(1)
+    /// The sum of the weights of features, in units of the scale.
+    pub fn sum(&self, features: impl Iterator<Item = u32>) -> [i16; TAGS] {
+        let mut sum = [0_i16; TAGS];
+        self.weights.each(features, |row| {
+            for (cell, &w) in sum.iter_mut().zip(row) {
+                *cell = cell.saturating_add(i16::from(w as i8));
+            }
+        });
+        sum
+    }
 }
 
 /// The checksum of the file's body.
@@ -151,7 +137,6 @@ pub(super) fn checksum(body: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::entities::tagger::Weights;
     use crate::entities::training::ModelParts;
 
     #[test]
@@ -168,7 +153,7 @@ mod tests {
         let rows = (0..50_u32).map(|n| (n * 7919 + 3, std::array::from_fn(|tag| n as i8 - tag as i8)));
         let parts = ModelParts { features: rows.collect(), scale: 0.5, ..ModelParts::bare() };
         let model = Model::open(parts.to_bytes().leak()).expect("a model that was just written");
-        assert_eq!(model.sum([7919 * 4 + 3].into_iter())[..3], [2.0, 1.5, 1.0]);
+        assert_eq!(model.sum([7919 * 4 + 3, 4].into_iter())[..3], [4, 3, 2]);
         assert_eq!(model.weights(4), None);
         assert!(Model::open(&MAGIC[..]).is_none());
     }

@@ -5,6 +5,7 @@ use crate::lexicon::Words;
 use crate::segmentation::{Gap, TokenKind};
 use crate::structure::Anatomy;
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// Up to three stem numbers, each from 1, in one integer; 0 means none.
 type Key = u64;
@@ -45,12 +46,12 @@ pub(super) struct Terms {
 
 /// Counts the terms of a release.
 pub(super) fn collect(resources: &Resources, words: &Words, anatomy: &Anatomy) -> Terms {
-    let numbers = Numbering::new(resources, words, anatomy);
-    let mut terms = Terms { stems: numbers.stems, stats: FxHashMap::default(), stands: Vec::new() };
     let zone = |span: Option<crate::document::Span>| {
         span.map_or(0..0, |s| words.token_at(s.start())..words.token_at(s.end().saturating_sub(1)) + 1)
     };
     let (headline, lead) = (zone(anatomy.headline), zone(anatomy.lead));
+    let numbers = Numbering::new(resources, words, anatomy, &headline);
+    let mut terms = Terms { stems: numbers.stems, stats: FxHashMap::default(), stands: Vec::new() };
     for i in 0..words.len() {
         let number = numbers.of[i];
         if number == 0 {
@@ -98,7 +99,8 @@ struct Numbering {
 }
 
 impl Numbering {
-    fn new(resources: &Resources, words: &Words, anatomy: &Anatomy) -> Numbering {
+    fn new(resources: &Resources, words: &Words, anatomy: &Anatomy, headline: &Range<usize>) -> Numbering {
+        let beginnings = Beginnings::new(words);
         let mut forms: FxHashMap<&str, u32> = FxHashMap::default();
         let mut known: FxHashMap<String, u32> = FxHashMap::default();
         let mut numbering = Numbering { of: vec![0; words.len()], stems: Vec::new(), counts: Vec::new() };
@@ -107,6 +109,9 @@ impl Numbering {
                 continue;
             }
             let lower = words.lower(i);
+            if !headline.contains(&i) && beginnings.count(lower) < 2 {
+                continue;
+            }
             let number = *forms.entry(lower).or_insert_with(|| {
                 if !is_content(resources, lower) {
                     return 0;
@@ -127,6 +132,29 @@ impl Numbering {
         }
         numbering
     }
+}
+
+/// How often words begin with the same three letters: a word that is alone with its beginning shares its stem
+/// with no other, so that it need not be stemmed.
+struct Beginnings(FxHashMap<[Option<char>; 3], u32>);
+
+impl Beginnings {
+    fn new(words: &Words) -> Beginnings {
+        let mut counts = FxHashMap::default();
+        for i in (0..words.len()).filter(|&i| words.kind(i) == TokenKind::Word) {
+            *counts.entry(beginning(words.lower(i))).or_default() += 1;
+        }
+        Beginnings(counts)
+    }
+
+    fn count(&self, lower: &str) -> u32 {
+        self.0.get(&beginning(lower)).copied().unwrap_or_default()
+    }
+}
+
+fn beginning(lower: &str) -> [Option<char>; 3] {
+    let mut chars = lower.chars();
+    std::array::from_fn(|_| chars.next())
 }
 
 fn in_contact(words: &Words, anatomy: &Anatomy, i: usize) -> bool {

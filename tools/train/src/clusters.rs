@@ -1,14 +1,15 @@
 //! Clusters of words: k-means over word vectors, 64 clusters of 4 of 4.
 
 use anyhow::Context;
+use depeche::entities::training::word_hash;
 use std::path::Path;
 
 /// Words that get a cluster, the frequent first.
 const WORDS: usize = 100_000;
 const ROUNDS: usize = 12;
 
-/// An fst from words in lower case to cluster numbers from 0 to 1023.
-pub fn cluster(path: &Path) -> anyhow::Result<Vec<u8>> {
+/// The hashes of words in lower case with their cluster numbers, from 0 to 1023.
+pub fn cluster(path: &Path) -> anyhow::Result<Vec<(u32, u16)>> {
     let bytes = std::fs::read(path).with_context(|| path.display().to_string())?;
     let (words, width, rows) = parse(&bytes)?;
     let used = |row: usize| &rows[row * width..(row + 1) * width];
@@ -27,10 +28,10 @@ pub fn cluster(path: &Path) -> anyhow::Result<Vec<u8>> {
     for (word, row) in words {
         let word = word.to_lowercase().replace('’', "'");
         if word.chars().any(char::is_alphabetic) && map.len() < WORDS {
-            map.entry(word).or_insert(u64::from(numbers[row]));
+            map.entry(word).or_insert(numbers[row] as u16);
         }
     }
-    Ok(fst::Map::from_iter(map)?.into_fst().into_inner())
+    Ok(map.into_iter().map(|(word, cluster)| (word_hash(&word), cluster)).collect())
 }
 
 type Parsed<'p> = (Vec<(&'p str, usize)>, usize, Vec<f32>);

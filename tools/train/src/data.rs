@@ -5,9 +5,10 @@ use depeche::Pipeline;
 use depeche::document::Span;
 use depeche::entities::training::{Model, View, tags};
 use depeche::temporal::{Origin, ReferenceDate};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::path::{Path, PathBuf};
+use std::collections::HashMap;
+use std::path::Path;
 
 /// One annotated text.
 pub struct Text {
@@ -51,6 +52,29 @@ impl Reader<'_> {
     pub fn read(&self, path: &Path, weight: f32) -> anyhow::Result<Vec<Text>> {
         let lines = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
         lines.lines().map(|line| self.text(&serde_json::from_str(line)?, weight)).collect()
+    }
+
+    /// Those texts of a file that have names in a list apart from them, with these names.
+    pub fn read_apart(&self, texts: &Path, list: &Path, weight: f32) -> anyhow::Result<Vec<Text>> {
+        let rows = std::fs::read_to_string(list).with_context(|| list.display().to_string())?;
+        let mut names: HashMap<&str, Vec<Value>> = HashMap::new();
+        for row in rows.lines().filter(|row| !row.starts_with('#')) {
+            let fields: Vec<&str> = row.split('\t').collect();
+            let &[id, begin, end, kind] = fields.as_slice() else { anyhow::bail!("not four columns: {row}") };
+            names.entry(id).or_default().push(json!([begin.parse::<u32>()?, end.parse::<u32>()?, kind]));
+        }
+        let lines = std::fs::read_to_string(texts).with_context(|| texts.display().to_string())?;
+        let mut out = Vec::new();
+        for line in lines.lines() {
+            let mut value: Value = serde_json::from_str(line)?;
+            if let Some(names) = value["id"].as_str().and_then(|id| names.remove(id)) {
+                value["entities"] = Value::Array(names);
+                value["reference_date"] = value["date"].take();
+                out.push(self.text(&value, weight)?);
+            }
+        }
+        anyhow::ensure!(names.is_empty(), "texts that are not there: {:?}", names.keys());
+        Ok(out)
     }
 
     fn text(&self, value: &Value, weight: f32) -> anyhow::Result<Text> {
@@ -127,13 +151,9 @@ pub fn report(texts: &[Text]) {
 }
 
 /// The files by name and checksum.
-pub fn describe(
-    winer: &Option<PathBuf>,
-    gold: &Option<PathBuf>,
-    vectors: &Option<PathBuf>,
-) -> anyhow::Result<String> {
+pub fn describe(files: &[(&str, Option<&Path>)]) -> anyhow::Result<String> {
     let mut out = Vec::new();
-    for (name, path) in [("winer", winer), ("releases", gold), ("vectors", vectors)] {
+    for (name, path) in files {
         let Some(path) = path else { continue };
         let sum = Sha256::digest(std::fs::read(path)?);
         let hex: String = sum.iter().take(8).map(|b| format!("{b:02x}")).collect();

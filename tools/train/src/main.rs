@@ -9,6 +9,7 @@ mod data;
 mod score;
 mod write;
 
+use anyhow::Context;
 use clap::Parser;
 use depeche::Pipeline;
 use depeche::entities::training::{Memory, Model, ModelParts, Tagger};
@@ -24,6 +25,12 @@ struct Options {
     /// Annotated releases as JSON Lines; none trains without.
     #[arg(long)]
     gold: Option<PathBuf>,
+    /// More releases as JSON Lines, whose names stand in a list apart.
+    #[arg(long, requires = "names")]
+    texts: Option<PathBuf>,
+    /// The names of these releases (`tools/train/annotations.tsv`).
+    #[arg(long, requires = "texts")]
+    names: Option<PathBuf>,
     /// Word vectors, as `vectors.py` writes them; none trains without clusters.
     #[arg(long)]
     vectors: Option<PathBuf>,
@@ -60,15 +67,16 @@ struct Options {
     /// Features that fewer tokens have are left out.
     #[arg(long, default_value_t = 2)]
     least: u32,
-    /// Features kept in the file.
-    #[arg(long, default_value_t = 220_000)]
+    /// Features offered to the file; one in twenty finds its place taken.
+    #[arg(long, default_value_t = 120_000)]
     features: usize,
-    /// Clusters made before, instead of the vectors.
-    #[arg(long)]
-    clusters: Option<PathBuf>,
     /// Measure on every such share of the releases, each trained on the others; issuers are kept together.
     #[arg(long, default_value_t = 0)]
     folds: usize,
+    /// Write a model without features: the first step when the layout of the file changes, since the trainer
+    /// embeds a model too.
+    #[arg(long)]
+    empty: bool,
     /// Look once, without what the rest of the document decided.
     #[arg(long)]
     once: bool,
@@ -78,12 +86,16 @@ fn main() -> anyhow::Result<()> {
     let options = Options::parse();
     let start = Instant::now();
     let say = |what: &str| eprintln!("{:6.1} s  {what}", start.elapsed().as_secs_f32());
+    if options.empty {
+        let path = options.out.context("-o, where the model goes")?;
+        return Ok(std::fs::write(path, ModelParts::bare().to_bytes())?);
+    }
     let pipeline = Pipeline::new();
     let clusters = match &options.vectors {
         Some(path) => clusters::cluster(path)?,
-        None => options.clusters.as_ref().map_or(Ok(Vec::new()), std::fs::read)?,
+        None => Vec::new(),
     };
-    say(&format!("clusters: {} bytes", clusters.len()));
+    say(&format!("{} words with clusters", clusters.len()));
     let bare = ModelParts { clusters: clusters.clone(), ..ModelParts::bare() };
     let bare = open(&bare)?;
     let reader = data::Reader { pipeline: &pipeline, model: &bare };
@@ -93,6 +105,9 @@ fn main() -> anyhow::Result<()> {
     }
     if let Some(path) = &options.gold {
         training.extend(reader.read(path, options.release_weight)?);
+    }
+    if let (Some(texts), Some(names)) = (&options.texts, &options.names) {
+        training.extend(reader.read_apart(texts, names, options.release_weight)?);
     }
     data::report(&training);
     let mut dev = Vec::new();
@@ -120,7 +135,13 @@ fn main() -> anyhow::Result<()> {
     let crf = crf::train(&training, &memories, &settings, &say);
     say("trained");
     let mut parts = write::quantise(&crf, options.features, clusters);
-    parts.data = data::describe(&options.winer, &options.gold, &options.vectors)?;
+    parts.data = data::describe(&[
+        ("winer", options.winer.as_deref()),
+        ("releases", options.gold.as_deref()),
+        ("texts", options.texts.as_deref()),
+        ("names", options.names.as_deref()),
+        ("vectors", options.vectors.as_deref()),
+    ])?;
     let model = open(&parts)?;
     for docs in &dev {
         let docs: Vec<&data::Text> = docs.iter().collect();
@@ -147,7 +168,7 @@ fn fold(
     options: &Options,
     training: &[data::Text],
     settings: &crf::Settings,
-    clusters: &[u8],
+    clusters: &[(u32, u16)],
     say: &dyn Fn(&str),
 ) -> anyhow::Result<()> {
     let mut total = Vec::new();

@@ -8,7 +8,7 @@ use depeche::entities::training::{ModelParts, STEPS, Weights};
 const LARGEST: f32 = 3.175;
 
 /// Keeps the `count` features that weigh most and rounds their weights.
-pub fn quantise(crf: &Crf, count: usize, clusters: Vec<u8>) -> ModelParts {
+pub fn quantise(crf: &Crf, count: usize, clusters: Vec<(u32, u16)>) -> ModelParts {
     let scale = LARGEST / 127.0;
     let mut features: Vec<(f32, u32, u32)> = Vec::new();
     let mut ids: Vec<(u32, u32)> = crf.ids.iter().map(|(&f, &id)| (f, id)).collect();
