@@ -41,6 +41,8 @@ pub struct Resources {
     pub(super) role_danglers: FxHashSet<&'static str>,
     pub(super) adjective_endings: Vec<&'static str>,
     pub(super) title_phrases: Phrases<Vec<u8>>,
+    /// How far the tagger believes the choices of certain rules.
+    pub(super) rule_trust: FxHashMap<&'static str, f32>,
     pub(super) known: Vec<Known>,
     pub(super) known_names: Phrases<Vec<u8>>,
 }
@@ -90,6 +92,7 @@ impl Resources {
             role_danglers: role_words("dangle"),
             adjective_endings: first(include_str!("data/adjective_endings.tsv")).collect(),
             title_phrases: title_phrases(),
+            rule_trust: rule_trust(),
             known,
             known_names,
         }
@@ -117,6 +120,11 @@ fn level(name: &str) -> HeadLevel {
 fn role_words(usage: &str) -> FxHashSet<&'static str> {
     let rows = tsv::rows(include_str!("data/role_words.tsv"));
     rows.filter(|row| row[1].split(',').any(|u| u == usage)).map(|row| row[0]).collect()
+}
+
+fn rule_trust() -> FxHashMap<&'static str, f32> {
+    let rows = tsv::rows(include_str!("data/rule_trust.tsv"));
+    rows.map(|row| (row[0], row[1].parse().expect("the column trust holds numbers"))).collect()
 }
 
 /// Titles inside which nothing is a name.

@@ -15,7 +15,7 @@ pub(super) use hash::{hash, salt};
 use crate::entities::candidate::{Candidate, Scene};
 use crate::entities::model::Model;
 use crate::entities::tags::{OUTSIDE, kind_of, of_name};
-use crate::entities::{Evidence, Label, rules};
+use crate::entities::{Evidence, Label};
 use crate::lexicon::{Classes, Words};
 use crate::segmentation::{Gap, TokenKind};
 use context::Context;
@@ -99,9 +99,6 @@ impl Extraction {
     }
 }
 
-/// The gazetteer's word counts more than a rule's.
-const TOPONYM_TRUST: f32 = 2.5;
-
 /// Rules for other names see what the training texts have little of.
 const OTHER_TRUST: f32 = 2.0;
 
@@ -122,7 +119,7 @@ pub(super) fn extract(scene: &Scene, model: &Model, evidence: &Evidence) -> Extr
         sentences: words.segmentation().sentences.iter().map(|s| s.tokens.clone()).collect(),
         folded,
         memorable,
-        hints: hints(&evidence.chosen, words.len()),
+        hints: hints(scene, &evidence.chosen),
         barred: (0..words.len()).map(|i| barred(words, i)).collect(),
         breaks: (0..words.len()).map(|i| words.gap(i) >= Gap::Line).collect(),
         words: types,
@@ -134,22 +131,25 @@ pub(super) fn extract(scene: &Scene, model: &Model, evidence: &Evidence) -> Extr
 }
 
 /// The tags of the names that the rules choose.
-fn hints(chosen: &[Candidate], count: usize) -> Vec<(u32, u8, f32)> {
+fn hints(scene: &Scene, chosen: &[Candidate]) -> Vec<(u32, u8, f32)> {
     let tags = |c: &Candidate| {
-        let sure = match c.label {
-            Label::Place if c.rule == rules::TOPONYM => TOPONYM_TRUST,
-            Label::Person | Label::Organisation | Label::Place => 1.0,
-            _ => OTHER_TRUST,
-        };
-        let (first, score) = (c.first, c.score * sure);
+        let (first, score) = (c.first, c.score * trust(scene, c));
         let tags = of_name(kind_of(c.label), c.end - c.first).enumerate();
         tags.map(move |(k, tag)| ((first + k) as u32, tag as u8, score))
     };
     let inside = chosen.iter().flat_map(tags);
     let firsts: FxHashSet<usize> = chosen.iter().map(|c| c.first).collect();
-    let ends = chosen.iter().filter(|c| c.end < count && !firsts.contains(&c.end));
-    let border = |c: &Candidate| (c.end as u32, OUTSIDE as u8, c.score * BORDER_TRUST);
+    let ends = chosen.iter().filter(|c| c.end < scene.words.len() && !firsts.contains(&c.end));
+    let border = |c: &Candidate| (c.end as u32, OUTSIDE as u8, c.score * trust(scene, c) * BORDER_TRUST);
     inside.chain(ends.map(border)).collect()
+}
+
+/// How far the tagger believes a choice of the rules.
+fn trust(scene: &Scene, choice: &Candidate) -> f32 {
+    scene.resources.rule_trust.get(choice.rule.0).copied().unwrap_or(match choice.label {
+        Label::Person | Label::Organisation | Label::Place => 1.0,
+        _ => OTHER_TRUST,
+    })
 }
 
 fn folded(words: &Words) -> Vec<u32> {
