@@ -5,7 +5,7 @@
 //! found in new releases is right a little less often.
 
 use super::draft::Draft;
-use super::{assemble, blocks, direct, incise, indirect, sources, unmarked, woven};
+use super::{assemble, beside, blocks, direct, incise, indirect, sources, unmarked, woven};
 use crate::document::RuleId;
 
 /// Right of a hundred, by rule.
@@ -14,7 +14,9 @@ const RIGHT: &[(RuleId, u8)] = &[
     (direct::BEFORE, 88),
     (direct::INSIDE, 90),
     (sources::SOURCE, 90),
-    (direct::NAME_AFTER, 92),
+    (beside::NAME_AFTER, 92),
+    (beside::BRACKETS, 80),
+    (beside::HEADING, 75),
     (direct::COLON, 80),
     (woven::WOVEN, 75),
     (assemble::FLOATING, 80),
@@ -23,7 +25,7 @@ const RIGHT: &[(RuleId, u8)] = &[
     (indirect::INFINITIVE, 91),
     (sources::SAYS_SOURCE, 82),
     (indirect::IMPERSONAL, 75),
-    (indirect::CALL, 75),
+    (indirect::FRONTED, 80),
     (incise::PARENTHESIS, 85),
     (incise::DIALOGUE, 85),
     (incise::COMME, 80),

@@ -42,7 +42,8 @@ impl Reader<'_> {
         let Some((likeness, _, _, entity)) = scored.max() else {
             let function = self.words.is(self.head(first, end), Classes::FUNCTION)
                 || phrase.first().is_some_and(|w| w == "maire");
-            return function.then(|| self.only_person(first))?;
+            let found = || self.only_person(first).or_else(|| self.presented(first));
+            return function.then(found)?;
         };
         let confidence = if likeness >= SAME { 0.9 } else { 0.8 };
         Some(Holder { entity, confidence })
@@ -55,8 +56,46 @@ impl Reader<'_> {
         let feminine = matches!(self.lower(first), "la" | "cette");
         let elided = self.lower(first) == "l'";
         let agrees = elided || self.gender(entity).is_none_or(|f| f == feminine);
-        let free = !self.held().iter().any(|h| h.entity == entity);
+        let free = !self.held().iter().any(|h| h.entity == entity) && self.is_first_function(first);
         (agrees && free).then_some(Holder { entity, confidence: 0.5 })
+    }
+
+    /// Whether the release speaks of the bare function at token `first` more often than of any other: where `le maire`
+    /// and `le commissaire` both speak, the one person named is the one that it is about.
+    fn is_first_function(&self, first: usize) -> bool {
+        let functions = self.bare_functions.get_or_init(|| {
+            let bare = |k: &usize| {
+                let article = matches!(self.lower(*k), "le" | "la" | "l'");
+                article && (k + 1..k + 3).any(|j| self.words.is(j.min(self.len() - 1), Classes::FUNCTION))
+            };
+            (0..self.len()).filter(bare).map(|k| self.bare_function(k)).collect()
+        });
+        let own = self.bare_function(first);
+        let count = |function: &String| functions.iter().filter(|f| *f == function).count();
+        functions.iter().all(|other| *other == own || count(other) < count(&own))
+    }
+
+    /// The first noun of a function under its usual name.
+    fn bare_function(&self, article: usize) -> String {
+        let words = self.function_words(self.span(article + 1, self.phrase_end(article, article + 8)));
+        words.into_iter().next().unwrap_or_default()
+    }
+
+    /// The one person without a function whom this sentence or the one before has named:
+    /// `Elle a rencontré [Nadia Benali]. La présidente a promis d'agir.`
+    fn presented(&self, first: usize) -> Option<Holder> {
+        let here = self.sentence(first).start;
+        let floor = here.checked_sub(1).map_or(0, |k| self.sentence(k).start);
+        let feminine = matches!(self.lower(first), "la" | "cette");
+        let elided = self.lower(first) == "l'";
+        let mut near = (floor..first).filter_map(|k| self.name_from(k)).filter(|n| {
+            self.is_person(*n)
+                && !self.is_quoted(n.first)
+                && (elided || self.gender(n.entity) == Some(feminine))
+        });
+        let entity = near.next()?.entity;
+        let alone = near.all(|n| n.entity == entity) && !self.held().iter().any(|h| h.entity == entity);
+        alone.then_some(Holder { entity, confidence: 0.5 })
     }
 
     /// The function of a person where the entities give none.

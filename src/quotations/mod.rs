@@ -7,6 +7,7 @@
 //! ```
 
 mod assemble;
+mod beside;
 mod blocks;
 mod clause;
 mod confidence;
@@ -121,11 +122,11 @@ impl Frame {
         match rule {
             direct::AFTER | direct::INSIDE | incise::PARENTHESIS | incise::DIALOGUE => Frame::Incise,
             direct::BEFORE | direct::COLON | unmarked::UNMARKED => Frame::Colon,
-            indirect::CLAUSE | indirect::IMPERSONAL => Frame::Clause,
-            indirect::INFINITIVE | indirect::CALL => Frame::Infinitive,
+            indirect::CLAUSE | indirect::FRONTED | indirect::IMPERSONAL => Frame::Clause,
+            indirect::INFINITIVE => Frame::Infinitive,
             sources::SOURCE | sources::SAYS_SOURCE | incise::COMME => Frame::Source,
             woven::WOVEN => Frame::Object,
-            direct::NAME_AFTER | blocks::SIGNED => Frame::Signature,
+            beside::NAME_AFTER | beside::BRACKETS | beside::HEADING | blocks::SIGNED => Frame::Signature,
             _ => Frame::Bare,
         }
     }
@@ -156,7 +157,9 @@ pub const RULES: &[RuleId] = &[
     direct::BEFORE,
     direct::INSIDE,
     sources::SOURCE,
-    direct::NAME_AFTER,
+    beside::NAME_AFTER,
+    beside::BRACKETS,
+    beside::HEADING,
     direct::COLON,
     woven::WOVEN,
     assemble::FLOATING,
@@ -165,7 +168,7 @@ pub const RULES: &[RuleId] = &[
     indirect::INFINITIVE,
     sources::SAYS_SOURCE,
     indirect::IMPERSONAL,
-    indirect::CALL,
+    indirect::FRONTED,
     incise::PARENTHESIS,
     incise::DIALOGUE,
     incise::COMME,

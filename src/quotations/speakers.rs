@@ -14,6 +14,11 @@ struct Agreement {
     plural: bool,
 }
 
+/// Over how many sentences the subject of a pronoun is looked for, those between marks not counted.
+const ABOVE: usize = 4;
+/// Over how many in all.
+const SENTENCES: usize = 16;
+
 impl Reader<'_> {
     /// Who the words name. `last` is who spoke before.
     ///
@@ -28,10 +33,28 @@ impl Reader<'_> {
     ) -> Option<Speaker> {
         match subject {
             Subject::Pronoun(at) => self.resolve_pronoun(at, from.saturating_sub(1).min(at), last, near),
+            Subject::Phrase { first, end } if self.is_latter(first) => self.latter(first, end),
             Subject::Phrase { first, end } => {
                 Some(self.resolve_phrase(first, end, last.and_then(|l| l.entity)))
             }
         }
+    }
+
+    /// `ce dernier`, `cette dernière`, `ces derniers`.
+    fn is_latter(&self, k: usize) -> bool {
+        let demonstrative = matches!(self.lower(k), "ce" | "cette" | "ces");
+        demonstrative && matches!(self.lower(k + 1), "dernier" | "dernière" | "derniers" | "dernières")
+    }
+
+    /// Whom `ce dernier` means: the last person named who agrees, or the plural subject above.
+    fn latter(&self, first: usize, end: usize) -> Option<Speaker> {
+        let feminine = Some(self.lower(first + 1).contains("ière"));
+        let wanted = Agreement { feminine, plural: self.lower(first) == "ces" };
+        let found = match wanted.plural {
+            true => self.subject_above(first.checked_sub(1)?, 0, wanted),
+            false => self.person_above(first, wanted),
+        };
+        found.map(|s| Speaker { span: Some(self.span(first, end)), confidence: s.confidence.min(0.8), ..s })
     }
 
     fn resolve_pronoun(
@@ -96,13 +119,17 @@ impl Reader<'_> {
     /// The subject of this sentence or of one of the three before it, where it agrees.
     fn subject_above(&self, at: usize, floor: usize, wanted: Agreement) -> Option<Speaker> {
         let mut at = at;
-        for _ in 0..4 {
+        let mut seen = 0;
+        for _ in 0..SENTENCES {
             let sentence = self.sentence(at);
-            if sentence.start < floor {
+            // What is quoted has subjects of its own.
+            seen += usize::from(!self.is_quoted(sentence.start));
+            if sentence.start < floor || seen > ABOVE {
                 return None;
             }
-            if let Some(Subject::Phrase { first, end }) = self.sentence_subject(sentence.start)
+            if let Some(Subject::Phrase { first, end }) = self.topic(sentence.start)
                 && end <= at
+                && !self.is_quoted(first)
                 && let Some(speaker) = self.agreeing(first, end, wanted)
             {
                 return Some(speaker);
@@ -110,6 +137,16 @@ impl Reader<'_> {
             at = sentence.start.checked_sub(1)?;
         }
         None
+    }
+
+    /// Whom a sentence is about: `Quant au [sous-préfet], il …`, else its subject.
+    fn topic(&self, start: usize) -> Option<Subject> {
+        let to = self.lower(start + 1);
+        if self.lower(start) == "quant" && matches!(to, "à" | "au" | "aux") {
+            let first = if to == "à" { start + 2 } else { start + 1 };
+            return Some(Subject::Phrase { first, end: self.phrase_end(first + 1, start + 20) });
+        }
+        self.sentence_subject(start)
     }
 
     /// Who the sentences just above are about, for `Et d'ajouter :`.
@@ -198,7 +235,12 @@ impl Reader<'_> {
             .filter(|_| self.noun(first, end) == Some(Noun::Document));
         let from = by.map_or(first, |k| (k + 1).min(end - 1));
         let name = self.text(from, self.phrase_end(from, end).min(end));
+        let before = from.checked_sub(1).filter(|_| !self.is(from, Small::DETERMINER));
         let name = match self.lower(from) {
+            // `aux yeux des [syndicats]`, `de l'avis du [préfet]`
+            _ if before.is_some_and(|k| self.lower(k) == "des") => format!("les {name}"),
+            _ if before.is_some_and(|k| self.lower(k) == "du") => format!("le {name}"),
+            "au" => format!("le{}", &name[2..]),
             "du" => format!("le{}", &name[2..]),
             "des" if self.owns(from) => format!("les{}", &name[3..]),
             _ => name.to_owned(),
@@ -239,10 +281,25 @@ impl Reader<'_> {
     }
 
     fn speaker(&self, entity: usize) -> Speaker {
+        let entity = self.spelt_out(entity).unwrap_or(entity);
         let e = &self.entities[entity];
         let role = e.roles.first().map(|r| r.span).or_else(|| self.function_of(entity));
         let role = role.map(|span| self.words.document().slice(span).to_owned());
         Speaker { span: None, entity: Some(entity), name: e.name.clone(), role, confidence: 0.95 }
+    }
+
+    /// The body whose acronym this is, where the text has both side by side: `« Les Amis du Rail » (LAR)`.
+    fn spelt_out(&self, entity: usize) -> Option<usize> {
+        let e = &self.entities[entity];
+        let short = e.name.len() > 2 && e.name.chars().all(char::is_uppercase);
+        let mut mentions =
+            e.mentions.iter().take(4).filter(|_| short).map(|m| self.words.token_at(m.start()));
+        mentions.find_map(|k| {
+            let bracket = k.checked_sub(1).filter(|&b| self.mark(b, "("))?;
+            let end = bracket - usize::from(matches!(self.at(bracket.checked_sub(1)?), "»" | "”" | "\""));
+            let full = self.name_over(end.checked_sub(1)?)?;
+            (full.entity != entity && !self.is_person(full)).then_some(full.entity)
+        })
     }
 
     /// The person whose surname or first name a phrase is: `M. Vidal`, `Sandrine`.

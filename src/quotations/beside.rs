@@ -1,0 +1,99 @@
+//! Words between marks beside who said them, without a verb: signatures, brackets, headings.
+
+use super::direct::Look;
+use super::draft::{Attribution, Source};
+use super::marks::Pair;
+use super::reader::Reader;
+use super::resources::{Noun, Small};
+use super::subjects::Subject;
+use super::verbs::Mood;
+use crate::document::RuleId;
+
+/// *Finds* quoted words followed by a bare name. *Example* `« Let go. » - Upile Chisala` *Leaves alone*
+/// short names of things: `le prix « Élan », Paris`. *Gives* the named person.
+pub(super) const NAME_AFTER: RuleId = RuleId("quotation/name-after");
+/// *Finds* quoted words with who said them in brackets. *Example* `« J'ai appris que ça peut être dur » (élève de
+/// cinquième)` *Leaves alone* `« Le Cid » (Corneille)`, `« Élan » (voir page 3)`. *Gives* the words in the brackets.
+pub(super) const BRACKETS: RuleId = RuleId("quotation/brackets");
+/// *Finds* a heading that begins with quoted words, a colon behind them and who said them. *Example* `« Nous ne
+/// lâcherons rien » : les salariés de Brévol poursuivent la grève` *Leaves alone* `« L'industrie, c'est la vie » :
+/// tel est le thème`, `« Villes en fête » : le maire ouvre le bal`. *Gives* the first words after the colon.
+pub(super) const HEADING: RuleId = RuleId("quotation/heading");
+
+impl Reader<'_> {
+    /// See [`NAME_AFTER`].
+    pub(super) fn name_after(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
+        let dash = self.begins_line(pair.open) && self.is_dash(pair.after);
+        if self.look(pair) == Look::Term && !self.stands_alone(pair) && !dash {
+            return None;
+        }
+        let mut k = pair.after;
+        let mut separated = self.begins_line(k);
+        while k < limit && k < pair.after + 6 && self.separates(k) {
+            separated |= !self.is_final(k);
+            k += 1;
+        }
+        separated |= self.begins_line(k);
+        let name = self.signature_name(k)?;
+        let line_end =
+            self.words.segmentation().lines.get(self.line(name.first)).map_or(limit, |l| l.tokens.end);
+        let verb = self.groups(name.end, line_end.min(limit)).any(|g| g.mood == Mood::Finite);
+        let short = line_end.saturating_sub(k) <= 40;
+        (separated && short && !verb && self.is_person(name)).then_some(Attribution {
+            cue: None,
+            source: Source::Words(Subject::Phrase { first: name.first, end: name.end }),
+            rule: NAME_AFTER,
+        })
+    }
+
+    /// Whether a mark may stand between quoted words and a name.
+    fn separates(&self, k: usize) -> bool {
+        self.sets_apart(k) || matches!(self.at(k), "," | "-" | "–" | "—" | "." | "(" | "--" | "---")
+    }
+
+    /// Where a bracket is closed.
+    fn in_brackets_end(&self, open: usize, limit: usize) -> Option<usize> {
+        (open + 1..limit.min(open + 14)).find(|&k| self.mark(k, ")"))
+    }
+
+    /// See [`BRACKETS`].
+    pub(super) fn in_brackets(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
+        let open = pair.after;
+        if !self.mark(open, "(") || self.look(pair) == Look::Term {
+            return None;
+        }
+        let close = self.in_brackets_end(open, limit)?;
+        let (first, end) = (open + 1, self.phrase_end(open + 1, close));
+        let person = self.own_name(first, end).is_some_and(|n| self.is_person(n));
+        let human = self.noun(first, end) == Some(Noun::Human) && !self.is_punctuation(first);
+        (person || human).then_some(Attribution {
+            cue: None,
+            source: Source::Words(Subject::Phrase { first, end: close }),
+            rule: BRACKETS,
+        })
+    }
+
+    /// See [`HEADING`].
+    pub(super) fn heading(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
+        let begins = self.begins_line(pair.open) && pair.closed && self.mark(pair.after, ":");
+        let (first, line) = (pair.after + 1, self.line(pair.open));
+        if !begins || self.begins_line(first) || !self.speaks_in_person(pair) {
+            return None;
+        }
+        let line_end = self.words.segmentation().lines.get(line)?.tokens.end;
+        let end = self.short_phrase_end(first, line_end.min(limit));
+        let subject = Subject::Phrase { first, end };
+        let untitled = !self.is_final(line_end - 1);
+        (untitled && self.can_speak(subject)).then_some(Attribution {
+            cue: None,
+            source: Source::Words(subject),
+            rule: HEADING,
+        })
+    }
+
+    /// Whether quoted words are a sentence of somebody's: `je`, `nous`, `on`, `notre`.
+    fn speaks_in_person(&self, pair: &Pair) -> bool {
+        let person = |k: usize| self.is(k, Small::AUTHOR) || self.lower(k) == "on";
+        self.clause_inside(pair) && (pair.first..pair.end).any(person)
+    }
+}
