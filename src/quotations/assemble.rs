@@ -152,9 +152,11 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
                 let at = draft.cue.as_ref().map_or(draft.start(), |cue| cue.first);
                 at.checked_sub(1).and_then(|at| reader.subject_near(at))
             }
-            Source::Previous => {
-                last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.75), ..s })
-            }
+            Source::Previous => last.clone().map(|s| Speaker {
+                span: None,
+                confidence: s.confidence.min(confidence::speaker::ABOVE),
+                ..s
+            }),
             Source::Unknown => None,
         };
         if speaker.is_none() && !stands_alone(reader, draft) {

@@ -64,7 +64,7 @@ impl Reader<'_> {
         }
         let close = self.in_brackets_end(open, limit)?;
         let (first, end) = (open + 1, self.phrase_end(open + 1, close));
-        let person = self.own_name(first, end).is_some_and(|n| self.is_person(n));
+        let person = self.own_name(first, end).is_some_and(|n| self.is_person(n) && n.first <= first + 1);
         let human = self.noun(first, end) == Some(Noun::Human) && !self.is_punctuation(first);
         (person || human).then_some(Attribution {
             cue: None,

@@ -158,7 +158,7 @@ impl Reader<'_> {
     }
 
     fn speaks_for_itself(&self, tokens: &Range<usize>) -> bool {
-        let subject = |k: usize| matches!(self.lower(k), "je" | "j'" | "nous" | "vous" | "m'" | "me");
+        let subject = |k: usize| self.is(k, Small::SPOKEN);
         tokens.len() >= 10 && tokens.clone().any(subject) && self.is_word(tokens.start)
     }
 }

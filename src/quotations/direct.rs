@@ -76,11 +76,11 @@ impl Reader<'_> {
     /// where the next one begins.
     pub(super) fn attribute(&self, pair: &Pair, floor: usize, limit: usize) -> Option<Attribution> {
         self.after(pair, limit)
+            .or_else(|| self.in_brackets(pair, limit))
             .or_else(|| self.before(pair, floor))
             .or_else(|| self.source_before(pair, floor))
             .or_else(|| self.source_after(pair, limit))
             .or_else(|| self.name_after(pair, limit))
-            .or_else(|| self.in_brackets(pair, limit))
             .or_else(|| self.heading(pair, limit))
     }
 

@@ -1,5 +1,6 @@
 //! Who holds which function in this release: `le Chef de l'État`, `la ministre`, `le premier magistrat`.
 
+use super::confidence::speaker;
 use super::reader::{Name, Reader};
 use super::resources::{Noun, Small};
 use crate::document::Span;
@@ -29,7 +30,7 @@ const REACH: usize = 16;
 impl Reader<'_> {
     /// The person whose function a bare phrase repeats; `last` is who spoke before.
     pub(super) fn holder(&self, first: usize, end: usize, last: Option<usize>) -> Option<Holder> {
-        let singular = matches!(self.lower(first), "le" | "la" | "l'" | "cette" | "ce" | "du" | "au");
+        let singular = self.is(first, Small::DEFINITE);
         if !singular || !matches!(self.noun(first, end), Some(Noun::Human)) {
             return None;
         }
@@ -45,7 +46,7 @@ impl Reader<'_> {
             let found = || self.only_person(first).or_else(|| self.presented(first));
             return function.then(found)?;
         };
-        let confidence = if likeness >= SAME { 0.9 } else { 0.8 };
+        let confidence = if likeness >= SAME { speaker::FUNCTION } else { speaker::ALIKE };
         Some(Holder { entity, confidence })
     }
 
@@ -57,7 +58,7 @@ impl Reader<'_> {
         let elided = self.lower(first) == "l'";
         let agrees = elided || self.gender(entity).is_none_or(|f| f == feminine);
         let free = !self.held().iter().any(|h| h.entity == entity) && self.is_first_function(first);
-        (agrees && free).then_some(Holder { entity, confidence: 0.5 })
+        (agrees && free).then_some(Holder { entity, confidence: speaker::ONLY })
     }
 
     /// Whether the release speaks of the bare function at token `first` more often than of any other: where `le maire`
@@ -95,7 +96,7 @@ impl Reader<'_> {
         });
         let entity = near.next()?.entity;
         let alone = near.all(|n| n.entity == entity) && !self.held().iter().any(|h| h.entity == entity);
-        alone.then_some(Holder { entity, confidence: 0.5 })
+        alone.then_some(Holder { entity, confidence: speaker::ONLY })
     }
 
     /// The function of a person where the entities give none.
@@ -181,8 +182,7 @@ impl Reader<'_> {
 
     /// `Son Excellence, Monsieur`, `M.`: what stands between a function and the name.
     fn is_courtesy(&self, k: usize) -> bool {
-        self.words.is(k, Classes::CIVILITY)
-            || matches!(self.lower(k), "," | "son" | "sa" | "excellence" | "monsieur" | "madame")
+        self.words.is(k, Classes::CIVILITY) || self.is(k, Small::COURTESY) || self.mark(k, ",")
     }
 }
 

@@ -173,7 +173,7 @@ impl Reader<'_> {
 
     /// `, rappelant que`, `en rappelant que`: not `un appel les informant que`.
     fn is_apart(&self, group: &Group) -> bool {
-        let object = matches!(self.lower(group.first), "les" | "le" | "la" | "l'" | "leur" | "lui");
+        let object = self.is(group.first, Small::OBJECT);
         !object || self.mark(group.first.saturating_sub(1), ",")
     }
 

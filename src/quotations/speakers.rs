@@ -1,6 +1,7 @@
 //! From the words that name a speaker to the person or body behind them.
 
 use super::Speaker;
+use super::confidence::speaker;
 use super::reader::{Name, Reader};
 use super::resources::{Noun, Small};
 use super::subjects::Subject;
@@ -54,7 +55,11 @@ impl Reader<'_> {
             true => self.subject_above(first.checked_sub(1)?, 0, wanted),
             false => self.person_above(first, wanted),
         };
-        found.map(|s| Speaker { span: Some(self.span(first, end)), confidence: s.confidence.min(0.8), ..s })
+        found.map(|s| Speaker {
+            span: Some(self.span(first, end)),
+            confidence: s.confidence.min(speaker::ALIKE),
+            ..s
+        })
     }
 
     fn resolve_pronoun(
@@ -78,7 +83,7 @@ impl Reader<'_> {
                 entity: None,
                 name: self.at(at).trim_start_matches(['-']).to_owned(),
                 role: None,
-                confidence: 0.5,
+                confidence: speaker::ANYBODY,
             });
         }
         let last = last.filter(|s| self.speaker_agrees(s, wanted));
@@ -87,11 +92,11 @@ impl Reader<'_> {
         let since =
             near.and_then(|end| self.subject_above(above, end, wanted)).filter(|s| s.entity.is_some());
         let found = since
-            .map(|s| sure(s, 0.75))
-            .or_else(|| last.filter(|_| near.is_some()).map(|s| sure(s.clone(), 0.9)))
-            .or_else(|| self.subject_above(above, 0, wanted).map(|s| sure(s, 0.75)))
-            .or_else(|| last.map(|s| sure(s.clone(), 0.75)))
-            .or_else(|| self.person_above(above, wanted).map(|s| sure(s, 0.5)))?;
+            .map(|s| sure(s, speaker::ABOVE))
+            .or_else(|| last.filter(|_| near.is_some()).map(|s| sure(s.clone(), speaker::NEAR)))
+            .or_else(|| self.subject_above(above, 0, wanted).map(|s| sure(s, speaker::ABOVE)))
+            .or_else(|| last.map(|s| sure(s.clone(), speaker::ABOVE)))
+            .or_else(|| self.person_above(above, wanted).map(|s| sure(s, speaker::ONLY)))?;
         Some(Speaker { span, ..found })
     }
 
@@ -152,7 +157,7 @@ impl Reader<'_> {
     /// Who the sentences just above are about, for `Et d'ajouter :`.
     pub(super) fn subject_near(&self, at: usize) -> Option<Speaker> {
         let found = self.subject_above(at, 0, Agreement::default())?;
-        Some(Speaker { span: None, confidence: found.confidence.min(0.7), ..found })
+        Some(Speaker { span: None, confidence: found.confidence.min(speaker::ABOVE), ..found })
     }
 
     fn agreeing(&self, first: usize, end: usize, wanted: Agreement) -> Option<Speaker> {
@@ -196,13 +201,13 @@ impl Reader<'_> {
         let own = own.or_else(|| if noun == Some(Noun::Human) { apposed() } else { None });
         if self.persons_joined(first, end) {
             let name = self.text(first, end).to_owned();
-            return Speaker { span, entity: None, name, role: None, confidence: 0.8 };
+            return Speaker { span, entity: None, name, role: None, confidence: speaker::ALIKE };
         }
         if let Some(name) = own {
             return Speaker { span, ..self.speaker_named(name) };
         }
         if let Some(entity) = self.by_part(first, end) {
-            return Speaker { span, confidence: 0.95, ..self.speaker(entity) };
+            return Speaker { span, confidence: speaker::NAMED, ..self.speaker(entity) };
         }
         if let Some(holder) = self.holder(first, end, last) {
             return Speaker { span, confidence: holder.confidence, ..self.speaker(holder.entity) };
@@ -210,7 +215,7 @@ impl Reader<'_> {
         if noun == Some(Noun::Document)
             && let Some(name) = self.author(first, end)
         {
-            return Speaker { span, confidence: 0.6, ..self.speaker_named(name) };
+            return Speaker { span, confidence: speaker::WORDS, ..self.speaker_named(name) };
         }
         self.unnamed(first, end)
     }
@@ -245,7 +250,13 @@ impl Reader<'_> {
             "des" if self.owns(from) => format!("les{}", &name[3..]),
             _ => name.to_owned(),
         };
-        Speaker { span: Some(self.span(first, end)), entity: None, name, role: None, confidence: 0.7 }
+        Speaker {
+            span: Some(self.span(first, end)),
+            entity: None,
+            name,
+            role: None,
+            confidence: speaker::WORDS,
+        }
     }
 
     /// Who stands behind a document: `un rapport de l'[IGF]`, `l'étude menée par [Kantar]`.
@@ -285,7 +296,7 @@ impl Reader<'_> {
         let e = &self.entities[entity];
         let role = e.roles.first().map(|r| r.span).or_else(|| self.function_of(entity));
         let role = role.map(|span| self.words.document().slice(span).to_owned());
-        Speaker { span: None, entity: Some(entity), name: e.name.clone(), role, confidence: 0.95 }
+        Speaker { span: None, entity: Some(entity), name: e.name.clone(), role, confidence: speaker::NAMED }
     }
 
     /// The body whose acronym this is, where the text has both side by side: `« Les Amis du Rail » (LAR)`.
