@@ -53,7 +53,11 @@ fn marked(reader: &Reader, pairs: &[Pair]) -> Vec<Draft> {
             drafts.push(draft);
             waiting = 0;
             continue;
-        } else if !goes_on(reader, &mut drafts, pair, last.map(|j| &pairs[j])) {
+        } else if goes_on(reader, &mut drafts, pair, last.map(|j| &pairs[j])) {
+            // Taken with the quotation above.
+        } else if let Some(attribution) = reader.reaction(pair) {
+            drafts.push(take(reader, pair, &[], attribution));
+        } else {
             waiting = if pair.closed { 0 } else { waiting + 1 };
             continue;
         }

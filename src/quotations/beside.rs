@@ -20,7 +20,24 @@ pub(super) const BRACKETS: RuleId = RuleId("quotation/brackets");
 /// tel est le thème`, `« Villes en fête » : le maire ouvre le bal`. *Gives* the first words after the colon.
 pub(super) const HEADING: RuleId = RuleId("quotation/heading");
 
+/// *Finds* a quoted sentence in the first person right behind a sentence about a person. *Example* `Hugo Vidal ne
+/// décolère pas. « C'est une honte ! »` *Leaves alone* `Hugo Vidal expose ses toiles. « Rivages » ouvre samedi.`
+/// *Gives* the person whom the sentence before is about.
+pub(super) const REACTION: RuleId = RuleId("quotation/reaction");
+
 impl Reader<'_> {
+    /// See [`REACTION`].
+    pub(super) fn reaction(&self, pair: &Pair) -> Option<Attribution> {
+        let before = pair.open.checked_sub(1).filter(|&k| self.is_final(k) && !self.is_quoted(k))?;
+        let whole = pair.closed && self.is_final(pair.end - 1) && pair.end - pair.first > 3;
+        if !whole || self.begins_line(pair.open) || !self.says_i(pair) {
+            return None;
+        }
+        let subject = self.sentence_subject(before).filter(|s| s.end() <= before)?;
+        let person = self.own_name(subject.first(), subject.end()).is_some_and(|n| self.is_person(n));
+        person.then_some(Attribution { cue: None, source: Source::Words(subject), rule: REACTION })
+    }
+
     /// See [`NAME_AFTER`].
     pub(super) fn name_after(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
         let dash = self.begins_line(pair.open) && self.is_dash(pair.after);
@@ -93,7 +110,11 @@ impl Reader<'_> {
 
     /// Whether quoted words are a sentence of somebody's: `je`, `nous`, `on`, `notre`.
     fn speaks_in_person(&self, pair: &Pair) -> bool {
-        let person = |k: usize| self.is(k, Small::AUTHOR) || self.lower(k) == "on";
-        self.clause_inside(pair) && (pair.first..pair.end).any(person)
+        self.clause_inside(pair) && self.says_i(pair)
+    }
+
+    /// `je`, `nous`, `notre`, `on`, `c'est`.
+    fn says_i(&self, pair: &Pair) -> bool {
+        (pair.first..pair.end).any(|k| self.is(k, Small::AUTHOR) || matches!(self.lower(k), "on" | "c'"))
     }
 }

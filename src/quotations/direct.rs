@@ -217,6 +217,10 @@ impl Reader<'_> {
         }
         let inverted = group.inverted.map(Subject::Pronoun);
         match inverted.or_else(|| self.subject(group)) {
+            // `On pouvait lire sur les banderoles`: where it stood is who said it.
+            Some(Subject::Pronoun(k)) if self.lower(k) == "on" && self.verb(group).lemma == "lire" => {
+                self.place(group.end).map_or(Source::Unknown, Source::Words)
+            }
             Some(subject) => Source::Words(subject),
             None => self.subject_after(group.end).map_or(Source::Previous, Source::Words),
         }
@@ -281,7 +285,12 @@ impl Reader<'_> {
             let cue = Some(DraftCue { first: noun, end: noun + 1, lemma: self.lower(noun).to_owned() });
             return Some(Attribution { cue, source, rule: COLON });
         }
-        let short = || self.is_short_sentence(pair) && colon > start && self.names_person(start, colon);
+        let cried = || matches!(self.at(pair.end - 1), "!" | "?");
+        let short = || {
+            self.is_short_sentence(pair)
+                && self.names_person(start, colon)
+                && (cried() || !self.has_verb(&(start..colon)))
+        };
         if look == Look::Term && !short() || self.resources.is_title_noun(self.lower(colon.saturating_sub(1)))
         {
             return None;
@@ -296,7 +305,7 @@ impl Reader<'_> {
     /// `Nadia Benali, préfète :`: a person is named at the head of the clause.
     fn names_person(&self, start: usize, colon: usize) -> bool {
         let named = (start..colon.min(start + 4)).find_map(|k| self.name_from(k));
-        named.is_some_and(|n| self.is_person(n)) && !self.has_verb(&(start..colon))
+        named.is_some_and(|n| self.is_person(n))
     }
 
     /// The phrase after `de` at token `k`, its contracted article included.
@@ -343,10 +352,7 @@ impl Reader<'_> {
             k += 1;
         }
         // `, explique Hugo Vidal, directeur du site.`: the apposition goes up to the full stop.
-        if self.mark(k, ",")
-            && !self
-                .is(k + 1, Small::PRONOUN.or(Small::DETERMINER).or(Small::RELATIVE).or(Small::PREPOSITION))
-        {
+        if self.mark(k, ",") && (self.is_function(k + 1) || self.words.is_capitalised(k + 1)) {
             let stop = (k + 1..limit.min(k + 25)).find(|&j| self.is_final(j) || self.mark(j, ","));
             k = stop.filter(|&j| !(k + 1..j).any(|i| self.is(i, Small::FINITE))).unwrap_or(k);
         }

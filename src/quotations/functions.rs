@@ -176,7 +176,7 @@ impl Reader<'_> {
         (self.is_function(k) && k < limit).then(|| self.span(k, self.phrase_end(k, limit)))
     }
 
-    fn is_function(&self, k: usize) -> bool {
+    pub(super) fn is_function(&self, k: usize) -> bool {
         self.words.is(k, Classes::FUNCTION) || self.resources.noun(self.lower(k)) == Some(Noun::Human)
     }
 

@@ -215,7 +215,9 @@ impl Reader<'_> {
         let mut k = group.end;
         let limit = (group.end + REACH).min(self.len());
         while k < limit && (self.is(k, Small::ADVERB) || self.lower(k).ends_with("ment")) {
-            k += 1;
+            // `en effet`, `en outre`
+            let pair = self.lower(k) == "en" && !self.is_que(k + 1) && self.is_que(k + 2);
+            k += if pair { 2 } else { 1 };
         }
         if !(verb.takes('q') || verb.takes('e')) || k >= limit {
             return None;
@@ -234,6 +236,8 @@ impl Reader<'_> {
         }
         let after = match self.lower(k) {
             "que" | "qu'" if self.mark(k + 1, ":") => k + 2,
+            // `rappelle que, sans cette aide, …`
+            "que" | "qu'" if self.mark(k + 1, ",") => k + 2,
             "que" | "qu'" | "si" | "s'" => k + 1,
             _ => k,
         };

@@ -160,6 +160,7 @@ pub const RULES: &[RuleId] = &[
     beside::NAME_AFTER,
     beside::BRACKETS,
     beside::HEADING,
+    beside::REACTION,
     direct::COLON,
     woven::WOVEN,
     assemble::FLOATING,

@@ -195,10 +195,14 @@ impl Reader<'_> {
     fn resolve_phrase(&self, first: usize, end: usize, last: Option<usize>) -> Speaker {
         let span = Some(self.span(first, end));
         let comma = self.after_bracket(end);
-        let apposed = || self.name_from(comma + 1).filter(|n| self.mark(comma, ",") && self.is_person(*n));
+        let beside =
+            comma + 1 + usize::from(self.words.is((comma + 1).min(self.len() - 1), Classes::CIVILITY));
+        let apposed = || self.name_from(beside).filter(|n| self.mark(comma, ",") && self.is_person(*n));
         let noun = self.noun(first, end);
         let own = self.own_name(first, end).filter(|n| self.is_person(*n) || noun != Some(Noun::Document));
-        let own = own.or_else(|| if noun == Some(Noun::Human) { apposed() } else { None });
+        // `le SG de la CSA, Elimane Diouf, a dit`: between commas the name needs no function that a list has.
+        let between = |n: &Name| noun == Some(Noun::Human) || noun.is_none() && self.mark(n.end, ",");
+        let own = own.or_else(|| apposed().filter(between));
         if self.persons_joined(first, end) {
             let name = self.text(first, end).to_owned();
             return Speaker { span, entity: None, name, role: None, confidence: speaker::ALIKE };

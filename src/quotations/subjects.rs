@@ -55,8 +55,12 @@ impl Reader<'_> {
     /// The subject of an infinitive or gerund: `Et [Nadia Benali] de conclure`, `a-t-[il] dit avant d'ajouter`.
     fn subject_of_clause(&self, group: &Group) -> Option<Subject> {
         let marker = group.first.checked_sub(1)?;
-        if group.mood == Mood::Infinitive && self.lower(marker.saturating_sub(1)) == "avant" {
-            let near = self.groups(marker.saturating_sub(CLOSE), marker - 1).last();
+        let before = group.mood == Mood::Infinitive && self.lower(marker.saturating_sub(1)) == "avant";
+        let quoted = self.is_quoted((self.sentence(marker).start + 1).min(marker));
+        if before || quoted {
+            let floor = marker.saturating_sub(if quoted { REACH } else { CLOSE });
+            let near =
+                self.groups(floor, marker.saturating_sub(1)).filter(|g| !self.is_quoted(g.first)).last();
             let finite = near.filter(|g| g.mood == Mood::Finite && self.verb(g).takes('c'));
             let inverted = finite.and_then(|g| g.inverted.map(Subject::Pronoun));
             let before = || self.subject_before(&finite?).filter(|s| self.can_speak(*s));
@@ -156,7 +160,9 @@ impl Reader<'_> {
             if self.ends_phrase(k, seen_noun) || seen_noun && self.is_plural_verb(first, k) {
                 break;
             }
-            seen_noun |= !self.is(k, Small::DETERMINER.or(Small::DE)) && self.is_word(k);
+            // `M. le Ministre`
+            let title = k == first && self.words.is(k, Classes::CIVILITY) && self.is(k + 1, Small::ARTICLE);
+            seen_noun |= !title && !self.is(k, Small::DETERMINER.or(Small::DE)) && self.is_word(k);
             k += 1;
         }
         while k > first + 1 && self.is(k - 1, Small::DETERMINER.or(Small::DE).or(Small::AND)) {
