@@ -69,7 +69,7 @@ impl Reader<'_> {
     }
 
     /// The name of a line that is a signature: a person, then a function after a comma or on the next line.
-    fn signature(&self, line: usize) -> Option<Name> {
+    pub(super) fn signature(&self, line: usize) -> Option<Name> {
         let lines = &self.words.segmentation().lines;
         let tokens = lines.get(line)?.tokens.clone();
         if tokens.len() > 30 {

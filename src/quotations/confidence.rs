@@ -17,6 +17,8 @@ const RIGHT: &[(RuleId, u8)] = &[
     (beside::NAME_AFTER, 92),
     (beside::BRACKETS, 80),
     (beside::HEADING, 75),
+    (beside::NAME_ABOVE, 80),
+    (beside::THESE_WORDS, 85),
     (beside::REACTION, 75),
     (direct::COLON, 82),
     (woven::WOVEN, 78),

@@ -3,7 +3,7 @@
 use super::draft::{Attribution, DraftCue, Source, one};
 use super::marks::Pair;
 use super::reader::Reader;
-use super::resources::Small;
+use super::resources::{Small, Strength};
 use super::subjects::Subject;
 use super::verbs::{Group, Mood};
 use crate::document::RuleId;
@@ -80,6 +80,8 @@ impl Reader<'_> {
             .or_else(|| self.before(pair, floor))
             .or_else(|| self.source_before(pair, floor))
             .or_else(|| self.source_after(pair, limit))
+            .or_else(|| self.these_words(pair))
+            .or_else(|| self.name_above(pair))
             .or_else(|| self.name_after(pair, limit))
             .or_else(|| self.heading(pair, limit))
     }
@@ -189,7 +191,9 @@ impl Reader<'_> {
         }
         let said =
             self.look(pair) > Look::Term && self.verb(&group).takes('c') && group.mood != Mood::Passive;
-        if direct && said && self.words.is_capitalised(pair.first) {
+        // `présente « Je suis le vent »`: a verb that says little needs a sentence.
+        let enough = self.verb(&group).strength != Strength::Weak || self.is_final(pair.end - 1);
+        if direct && said && enough && self.words.is_capitalised(pair.first) {
             let source = self.source_of(&group);
             return Some(self.attribution(&group, source, BEFORE));
         }

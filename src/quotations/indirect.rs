@@ -182,8 +182,14 @@ impl Reader<'_> {
         let Subject::Phrase { first, end } = subject else { return self.can_speak(subject) };
         match self.noun(first, end) {
             Some(Noun::Document) => self.author(first, end).is_some(),
-            _ => !self.counts(first, end) && self.can_speak(subject),
+            _ => !self.counts(first, end) && !self.is_anyone(first) && self.can_speak(subject),
         }
+    }
+
+    /// `tout usager qui déclare`: whoever it may be, not `tout le monde`.
+    fn is_anyone(&self, k: usize) -> bool {
+        let every = matches!(self.lower(k), "tout" | "toute" | "chaque" | "aucun" | "aucune");
+        every && !self.is(k + 1, Small::DETERMINER)
     }
 
     /// `42 % des Français`, `9 habitants sur 10`: figures of a survey, not a speaker.

@@ -120,13 +120,17 @@ impl Frame {
     /// The frame that a rule reads.
     fn of(rule: RuleId) -> Frame {
         match rule {
-            direct::AFTER | direct::INSIDE | incise::PARENTHESIS | incise::DIALOGUE => Frame::Incise,
+            direct::AFTER | direct::INSIDE | beside::THESE_WORDS | incise::PARENTHESIS | incise::DIALOGUE => {
+                Frame::Incise
+            }
             direct::BEFORE | direct::COLON | unmarked::UNMARKED => Frame::Colon,
             indirect::CLAUSE | indirect::FRONTED | indirect::IMPERSONAL => Frame::Clause,
             indirect::INFINITIVE => Frame::Infinitive,
             sources::SOURCE | sources::SAYS_SOURCE | incise::COMME => Frame::Source,
             woven::WOVEN => Frame::Object,
-            beside::NAME_AFTER | beside::BRACKETS | beside::HEADING | blocks::SIGNED => Frame::Signature,
+            beside::NAME_AFTER | beside::NAME_ABOVE | beside::BRACKETS | beside::HEADING | blocks::SIGNED => {
+                Frame::Signature
+            }
             _ => Frame::Bare,
         }
     }
@@ -160,6 +164,8 @@ pub const RULES: &[RuleId] = &[
     beside::NAME_AFTER,
     beside::BRACKETS,
     beside::HEADING,
+    beside::NAME_ABOVE,
+    beside::THESE_WORDS,
     beside::REACTION,
     direct::COLON,
     woven::WOVEN,
