@@ -338,12 +338,14 @@ mod tests {
         assert!(locutions >= 60, "only {locutions} locutions");
         // Every verb is found by its third persons, its participles and its infinitive.
         let mut forms = vec![Forms::default(); all.len()];
-        for spelling in resources.spellings.values() {
+        let spellings: std::collections::BTreeMap<_, _> = resources.spellings.iter().collect();
+        for spelling in spellings.values() {
             for (verb, f) in [spelling.plain, spelling.pronominal].into_iter().flatten() {
                 forms[usize::from(verb)] = forms[usize::from(verb)].or(f);
             }
         }
-        for locution in resources.locutions.values().flatten() {
+        let locutions: std::collections::BTreeMap<_, _> = resources.locutions.iter().collect();
+        for locution in locutions.values().copied().flatten() {
             let verb = usize::from(locution.verb);
             forms[verb] = forms[verb].or(locution.forms);
         }
