@@ -27,6 +27,7 @@ impl Reader<'_> {
             self.sets_apart(k)
                 || matches!(self.at(k), "-" | "–" | "—" | "•" | "(")
                 || self.words.is(k, Classes::CIVILITY)
+                || self.is(k, Small::COURTESY)
         };
         while k < self.len() && k < start + 5 && self.name_from(k).is_none() && skips(k) {
             k += 1;

@@ -157,11 +157,19 @@ impl Reader<'_> {
         if !self.mark(end, ",") && !below {
             return None;
         }
-        let start = if below { end } else { end + 1 };
+        let start = if below { end } else { self.after_function(end + 1) };
         let quoted = pairs.binary_search_by_key(&start, |p| p.open);
         let free = start < self.len() && quoted.ok().is_none_or(|p| self.goes_on_behind(&pairs[p]));
         let range = start..if below { self.paragraph_end(start) } else { self.clause_end(start, pairs) };
         (free && (!below || self.has_verb(&range))).then_some(range)
+    }
+
+    /// Past the function of a source and its comma: `Selon Hugo Vidal, [président du club,] …`
+    fn after_function(&self, k: usize) -> usize {
+        let limit = self.sentence(k).end.min(k + 30);
+        let stops = |j: usize| self.is(j, Small::FINITE.or(Small::RELATIVE).or(Small::PRONOUN));
+        let comma = (k..limit).take_while(|&j| !stops(j)).find(|&j| self.mark(j, ","));
+        comma.filter(|_| self.is_function(k)).map_or(k, |comma| comma + 1)
     }
 
     /// The sentence around a source in its middle or at its end.
