@@ -1,11 +1,12 @@
 //! All rules together: quotations drafted, joined, ordered, and their speakers resolved in text order.
 
+use super::beside::NAME_AFTER;
 use super::confidence;
-use super::direct::{BEFORE, Look, NAME_AFTER};
+use super::direct::{BEFORE, Look};
 use super::draft::{Attribution, Draft, Source, Taken, one};
 use super::incise::PARENTHESIS;
 use super::indirect::{CLAUSE, IMPERSONAL};
-use super::marks::{Pair, pairs};
+use super::marks::Pair;
 use super::reader::Reader;
 use super::resources::Small;
 use super::subjects::Subject;
@@ -18,11 +19,11 @@ use crate::document::{RuleId, Span};
 pub(super) const FLOATING: RuleId = RuleId("quotation/floating");
 
 pub(super) fn assemble(reader: &Reader) -> Vec<Quotation> {
-    let pairs = pairs(reader.words);
-    let mut drafts = marked(reader, &pairs);
+    let pairs = &reader.pairs;
+    let mut drafts = marked(reader, pairs);
     let direct: Vec<Draft> = drafts.iter().filter(|d| d.kind == QuotationKind::Direct).cloned().collect();
     let mut taken = Taken::new(reader.len(), &direct);
-    let reported = reader.reported(&pairs, &mut taken);
+    let reported = reader.reported(pairs, &mut taken);
     let clauses = Taken::new(reader.len(), &reported);
     drafts.retain(|d| d.kind != QuotationKind::Mixed || !clauses.any(d.start()..d.end()));
     drafts.extend(reported);
@@ -52,7 +53,11 @@ fn marked(reader: &Reader, pairs: &[Pair]) -> Vec<Draft> {
             drafts.push(draft);
             waiting = 0;
             continue;
-        } else if !goes_on(reader, &mut drafts, pair, last.map(|j| &pairs[j])) {
+        } else if goes_on(reader, &mut drafts, pair, last.map(|j| &pairs[j])) {
+            // Taken with the quotation above.
+        } else if let Some(attribution) = reader.reaction(pair) {
+            drafts.push(take(reader, pair, &[], attribution));
+        } else {
             waiting = if pair.closed { 0 } else { waiting + 1 };
             continue;
         }
@@ -128,7 +133,9 @@ fn continues(reader: &Reader, last: &Pair, pair: &Pair, look: Look) -> bool {
     let at_end = pair.open > 0 && (reader.is_final(pair.open - 1) || reader.mark(pair.open - 1, ","));
     let speaks_again =
         reader.groups(last.after, pair.open).filter(|g| reader.verb(g).takes('c')).nth(1).is_some();
-    let halves = look > Look::Term || pair.open > 0 && reader.mark(pair.open - 1, ",") && between.len() < 15;
+    let halves = look > Look::Term
+        || reader.is_short_sentence(pair)
+        || pair.open > 0 && reader.mark(pair.open - 1, ",") && between.len() < 15;
     !speaks_again && between.len() > 1 && finals <= 1 && between.len() < 60 && at_end && halves
 }
 
@@ -149,9 +156,11 @@ fn resolve(reader: &Reader, drafts: &[Draft]) -> Vec<Quotation> {
                 let at = draft.cue.as_ref().map_or(draft.start(), |cue| cue.first);
                 at.checked_sub(1).and_then(|at| reader.subject_near(at))
             }
-            Source::Previous => {
-                last.clone().map(|s| Speaker { span: None, confidence: s.confidence.min(0.75), ..s })
-            }
+            Source::Previous => last.clone().map(|s| Speaker {
+                span: None,
+                confidence: s.confidence.min(confidence::speaker::ABOVE),
+                ..s
+            }),
             Source::Unknown => None,
         };
         if speaker.is_none() && !stands_alone(reader, draft) {

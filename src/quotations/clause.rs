@@ -86,10 +86,17 @@ impl Reader<'_> {
                 let next = self.lower(k + 2);
                 !matches!(next, "aussi" | "également" | "surtout" | "encore" | "sûr")
             }
+            "," if self.adds(k + 1) => true,
             "," if self.lower(k + 1) == "et" => self.is_third(k + 2),
             "et" => self.is_third(k + 1),
             _ => false,
         }
+    }
+
+    /// `, précisant que`: the next report of the same speaker.
+    fn adds(&self, k: usize) -> bool {
+        let group = self.groups(k, k + 3).next().filter(|g| g.first == k && g.mood == Mood::Gerund);
+        group.is_some_and(|g| self.is_que(g.end))
     }
 
     /// `il`, `elle`, `ils`, `elles`.
@@ -115,7 +122,7 @@ impl Reader<'_> {
             let lower = self.lower(k);
             let tense = ["ait", "ent", "era", "ira", "ont"].iter().any(|e| lower.ends_with(e));
             let verb = tense
-                && lower.len() > 4
+                && (lower.len() > 4 || lower.len() == 4 && lower.ends_with("era"))
                 && !lower.ends_with("ment")
                 && self.is_word(k)
                 && !self.words.is_capitalised(k);

@@ -3,7 +3,7 @@
 use super::draft::{Attribution, DraftCue, Source, one};
 use super::marks::Pair;
 use super::reader::Reader;
-use super::resources::Small;
+use super::resources::{Small, Strength};
 use super::subjects::Subject;
 use super::verbs::{Group, Mood};
 use crate::document::RuleId;
@@ -19,9 +19,6 @@ pub(super) const BEFORE: RuleId = RuleId("quotation/cue-before");
 /// *Finds* an attribution inside the marks. *Example* `« Nous restons, explique Hugo Vidal. Nos équipes y
 /// vivent. »` *Leaves alone* `« Il dit que tout va bien. »` *Gives* one quotation in two fragments.
 pub(super) const INSIDE: RuleId = RuleId("quotation/incise-inside");
-/// *Finds* quoted words followed by a bare name. *Example* `« Let go. » - Upile Chisala` *Leaves alone*
-/// short names of things: `le prix « Élan », Paris`. *Gives* the named person.
-pub(super) const NAME_AFTER: RuleId = RuleId("quotation/name-after");
 /// *Finds* quoted words after a name, or a noun of speech, and a colon. *Example* `Hugo Vidal : « Nous
 /// exportons. »` *Leaves alone* a list: `Au programme : « Le Cid »`. *Gives* the name before the colon.
 pub(super) const COLON: RuleId = RuleId("quotation/colon");
@@ -52,15 +49,21 @@ impl Reader<'_> {
     }
 
     /// Whether the pair begins and ends where sentences do.
-    fn stands_alone(&self, pair: &Pair) -> bool {
+    pub(super) fn stands_alone(&self, pair: &Pair) -> bool {
         let begins =
             self.begins_line(pair.open) || self.is_final(pair.open - 1) || self.closes(pair.open - 1);
         let ends = self.is_final(pair.end - 1) || self.is_final(pair.after) || self.begins_line(pair.after);
         begins && ends
     }
 
+    /// Whether the marks hold a sentence of a few words, its full stop included: `« Chaque minute compte. »`
+    pub(super) fn is_short_sentence(&self, pair: &Pair) -> bool {
+        let capital = self.words.is_capitalised(pair.first);
+        capital && self.is_final(pair.end - 1) && pair.end - pair.first > 3 && self.begins_sentence(pair.open)
+    }
+
     /// Whether a mark stands where a sentence begins.
-    fn begins_sentence(&self, open: usize) -> bool {
+    pub(super) fn begins_sentence(&self, open: usize) -> bool {
         let after = || self.is_final(open - 1) || self.closes(open - 1);
         self.begins_line(open) || after() || self.sentence(open).start == open
     }
@@ -73,9 +76,14 @@ impl Reader<'_> {
     /// where the next one begins.
     pub(super) fn attribute(&self, pair: &Pair, floor: usize, limit: usize) -> Option<Attribution> {
         self.after(pair, limit)
+            .or_else(|| self.in_brackets(pair, limit))
             .or_else(|| self.before(pair, floor))
             .or_else(|| self.source_before(pair, floor))
+            .or_else(|| self.source_after(pair, limit))
+            .or_else(|| self.these_words(pair))
+            .or_else(|| self.name_above(pair))
             .or_else(|| self.name_after(pair, limit))
+            .or_else(|| self.heading(pair, limit))
     }
 
     /// See [`AFTER`].
@@ -96,8 +104,8 @@ impl Reader<'_> {
             return None;
         }
         let group = self.groups(k, (k + 10).min(limit)).find(|g| g.first <= k + 1)?;
-        let finite = group.mood == Mood::Finite && self.verb(&group).takes('c');
-        if !finite || self.lower(group.end) == "que" || self.lower(group.end) == "qu'" {
+        let speaks = matches!(group.mood, Mood::Finite | Mood::Infinitive) && self.verb(&group).takes('c');
+        if !speaks || self.lower(group.end) == "que" || self.lower(group.end) == "qu'" {
             return None;
         }
         let subject = match group.inverted {
@@ -107,6 +115,11 @@ impl Reader<'_> {
         };
         // `la « condamnation » devenait`, `le label « X » rappelle`: what is quoted is itself the subject.
         if subject.is_none() && group.inverted.is_none() && self.look(pair) != Look::Sentence {
+            return None;
+        }
+        // `, de dire Luc Gagnon`: who says it must follow at once.
+        let told = || subject.is_some_and(|s| s.first() == group.end && self.can_speak(s));
+        if group.mood == Mood::Infinitive && !told() {
             return None;
         }
         let early = group.first == k || comma;
@@ -120,8 +133,10 @@ impl Reader<'_> {
 
     /// `précise-t-on au ministère`: the place after token `k` is the speaker.
     pub(super) fn place(&self, k: usize) -> Option<Subject> {
-        let place = self.is(k, Small::PREPOSITION) && k + 1 < self.len();
-        place.then(|| Subject::Phrase { first: k + 1, end: self.phrase_end(k + 1, k + 14) })
+        let of = self.is(k + 1, Small::DE) && !self.is(k + 1, Small::DETERMINER);
+        let first = if of { k + 2 } else { k + 1 };
+        let place = self.is(k, Small::PREPOSITION.or(Small::DE)) && first < self.len();
+        place.then(|| Subject::Phrase { first, end: self.phrase_end(first, first + 13) })
     }
 
     pub(super) fn cue(&self, group: &Group) -> DraftCue {
@@ -176,7 +191,9 @@ impl Reader<'_> {
         }
         let said =
             self.look(pair) > Look::Term && self.verb(&group).takes('c') && group.mood != Mood::Passive;
-        if direct && said && self.words.is_capitalised(pair.first) {
+        // `présente « Je suis le vent »`: a verb that says little needs a sentence.
+        let enough = self.verb(&group).strength != Strength::Weak || self.is_final(pair.end - 1);
+        if direct && said && enough && self.words.is_capitalised(pair.first) {
             let source = self.source_of(&group);
             return Some(self.attribution(&group, source, BEFORE));
         }
@@ -184,7 +201,7 @@ impl Reader<'_> {
     }
 
     /// Whether words between marks hold a finite verb.
-    fn clause_inside(&self, pair: &Pair) -> bool {
+    pub(super) fn clause_inside(&self, pair: &Pair) -> bool {
         self.look(pair) > Look::Term
             && (pair.first..pair.end).any(|k| self.is(k, Small::FINITE.or(Small::PRONOUN)))
     }
@@ -204,6 +221,10 @@ impl Reader<'_> {
         }
         let inverted = group.inverted.map(Subject::Pronoun);
         match inverted.or_else(|| self.subject(group)) {
+            // `On pouvait lire sur les banderoles`: where it stood is who said it.
+            Some(Subject::Pronoun(k)) if self.lower(k) == "on" && self.verb(group).lemma == "lire" => {
+                self.place(group.end).map_or(Source::Unknown, Source::Words)
+            }
             Some(subject) => Source::Words(subject),
             None => self.subject_after(group.end).map_or(Source::Previous, Source::Words),
         }
@@ -250,6 +271,15 @@ impl Reader<'_> {
 
     /// See [`COLON`].
     fn name_colon(&self, pair: &Pair, start: usize, colon: usize) -> Option<Attribution> {
+        // `Même colère chez son voisin, Paul Girard :`
+        if let Some(name) = colon.checked_sub(1).and_then(|k| self.name_over(k))
+            && self.is_person(name)
+            && name.first > start
+            && self.mark(name.first - 1, ",")
+        {
+            let source = Source::Words(Subject::Phrase { first: name.first, end: name.end });
+            return Some(Attribution { cue: None, source, rule: COLON });
+        }
         let speech = (start..colon).find(|&k| self.resources.is_speech_noun(self.lower(k)));
         let look = self.look(pair);
         if let Some(noun) = speech {
@@ -259,7 +289,14 @@ impl Reader<'_> {
             let cue = Some(DraftCue { first: noun, end: noun + 1, lemma: self.lower(noun).to_owned() });
             return Some(Attribution { cue, source, rule: COLON });
         }
-        if look == Look::Term || self.resources.is_title_noun(self.lower(colon.saturating_sub(1))) {
+        let cried = || matches!(self.at(pair.end - 1), "!" | "?");
+        let short = || {
+            self.is_short_sentence(pair)
+                && self.names_person(start, colon)
+                && (cried() || !self.has_verb(&(start..colon)))
+        };
+        if look == Look::Term && !short() || self.resources.is_title_noun(self.lower(colon.saturating_sub(1)))
+        {
             return None;
         }
         let subject = self.sentence_subject(colon.checked_sub(1)?);
@@ -269,39 +306,17 @@ impl Reader<'_> {
         (named || look == Look::Sentence).then_some(Attribution { cue: None, source, rule: COLON })
     }
 
+    /// `Nadia Benali, préfète :`: a person is named at the head of the clause.
+    fn names_person(&self, start: usize, colon: usize) -> bool {
+        let named = (start..colon.min(start + 4)).find_map(|k| self.name_from(k));
+        named.is_some_and(|n| self.is_person(n))
+    }
+
     /// The phrase after `de` at token `k`, its contracted article included.
     fn phrase_of(&self, k: usize, limit: usize) -> Subject {
         let contracted = matches!(self.lower(k), "du" | "des");
         let first = if contracted { k } else { k + 1 };
         Subject::Phrase { first, end: self.phrase_end(first, limit) }
-    }
-
-    /// See [`NAME_AFTER`].
-    fn name_after(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
-        let dash = self.begins_line(pair.open) && self.is_dash(pair.after);
-        if self.look(pair) == Look::Term && !self.stands_alone(pair) && !dash {
-            return None;
-        }
-        let mut k = pair.after;
-        let mut separated = self.begins_line(k);
-        while k < limit
-            && k < pair.after + 4
-            && matches!(self.at(k), "," | "*" | "-" | "–" | "—" | "." | "(" | "--")
-        {
-            separated |= !self.is_final(k);
-            k += 1;
-        }
-        separated |= self.begins_line(k);
-        let name = self.signature_name(k)?;
-        let line_end =
-            self.words.segmentation().lines.get(self.line(name.first)).map_or(limit, |l| l.tokens.end);
-        let verb = self.groups(name.end, line_end.min(limit)).any(|g| g.mood == Mood::Finite);
-        let short = line_end.saturating_sub(k) <= 40;
-        (separated && short && !verb && self.is_person(name)).then_some(Attribution {
-            cue: None,
-            source: Source::Words(Subject::Phrase { first: name.first, end: name.end }),
-            rule: NAME_AFTER,
-        })
     }
 
     /// See [`INSIDE`]. The two or more fragments and the attribution between them.
@@ -341,10 +356,7 @@ impl Reader<'_> {
             k += 1;
         }
         // `, explique Hugo Vidal, directeur du site.`: the apposition goes up to the full stop.
-        if self.mark(k, ",")
-            && !self
-                .is(k + 1, Small::PRONOUN.or(Small::DETERMINER).or(Small::RELATIVE).or(Small::PREPOSITION))
-        {
+        if self.mark(k, ",") && (self.is_function(k + 1) || self.words.is_capitalised(k + 1)) {
             let stop = (k + 1..limit.min(k + 25)).find(|&j| self.is_final(j) || self.mark(j, ","));
             k = stop.filter(|&j| !(k + 1..j).any(|i| self.is(i, Small::FINITE))).unwrap_or(k);
         }

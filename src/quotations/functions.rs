@@ -1,5 +1,6 @@
 //! Who holds which function in this release: `le Chef de l'État`, `la ministre`, `le premier magistrat`.
 
+use super::confidence::speaker;
 use super::reader::{Name, Reader};
 use super::resources::{Noun, Small};
 use crate::document::Span;
@@ -29,7 +30,7 @@ const REACH: usize = 16;
 impl Reader<'_> {
     /// The person whose function a bare phrase repeats; `last` is who spoke before.
     pub(super) fn holder(&self, first: usize, end: usize, last: Option<usize>) -> Option<Holder> {
-        let singular = matches!(self.lower(first), "le" | "la" | "l'" | "cette" | "ce" | "du" | "au");
+        let singular = self.is(first, Small::DEFINITE);
         if !singular || !matches!(self.noun(first, end), Some(Noun::Human)) {
             return None;
         }
@@ -42,9 +43,10 @@ impl Reader<'_> {
         let Some((likeness, _, _, entity)) = scored.max() else {
             let function = self.words.is(self.head(first, end), Classes::FUNCTION)
                 || phrase.first().is_some_and(|w| w == "maire");
-            return function.then(|| self.only_person(first))?;
+            let found = || self.only_person(first).or_else(|| self.presented(first));
+            return function.then(found)?;
         };
-        let confidence = if likeness >= SAME { 0.9 } else { 0.8 };
+        let confidence = if likeness >= SAME { speaker::FUNCTION } else { speaker::ALIKE };
         Some(Holder { entity, confidence })
     }
 
@@ -55,8 +57,46 @@ impl Reader<'_> {
         let feminine = matches!(self.lower(first), "la" | "cette");
         let elided = self.lower(first) == "l'";
         let agrees = elided || self.gender(entity).is_none_or(|f| f == feminine);
-        let free = !self.held().iter().any(|h| h.entity == entity);
-        (agrees && free).then_some(Holder { entity, confidence: 0.5 })
+        let free = !self.held().iter().any(|h| h.entity == entity) && self.is_first_function(first);
+        (agrees && free).then_some(Holder { entity, confidence: speaker::ONLY })
+    }
+
+    /// Whether the release speaks of the bare function at token `first` more often than of any other: where `le maire`
+    /// and `le commissaire` both speak, the one person named is the one that it is about.
+    fn is_first_function(&self, first: usize) -> bool {
+        let functions = self.bare_functions.get_or_init(|| {
+            let bare = |k: &usize| {
+                let article = matches!(self.lower(*k), "le" | "la" | "l'");
+                article && (k + 1..k + 3).any(|j| self.words.is(j.min(self.len() - 1), Classes::FUNCTION))
+            };
+            (0..self.len()).filter(bare).map(|k| self.bare_function(k)).collect()
+        });
+        let own = self.bare_function(first);
+        let count = |function: &String| functions.iter().filter(|f| *f == function).count();
+        functions.iter().all(|other| *other == own || count(other) < count(&own))
+    }
+
+    /// The first noun of a function under its usual name.
+    fn bare_function(&self, article: usize) -> String {
+        let words = self.function_words(self.span(article + 1, self.phrase_end(article, article + 8)));
+        words.into_iter().next().unwrap_or_default()
+    }
+
+    /// The one person without a function whom this sentence or the one before has named:
+    /// `Elle a rencontré [Nadia Benali]. La présidente a promis d'agir.`
+    fn presented(&self, first: usize) -> Option<Holder> {
+        let here = self.sentence(first).start;
+        let floor = here.checked_sub(1).map_or(0, |k| self.sentence(k).start);
+        let feminine = matches!(self.lower(first), "la" | "cette");
+        let elided = self.lower(first) == "l'";
+        let mut near = (floor..first).filter_map(|k| self.name_from(k)).filter(|n| {
+            self.is_person(*n)
+                && !self.is_quoted(n.first)
+                && (elided || self.gender(n.entity) == Some(feminine))
+        });
+        let entity = near.next()?.entity;
+        let alone = near.all(|n| n.entity == entity) && !self.held().iter().any(|h| h.entity == entity);
+        alone.then_some(Holder { entity, confidence: speaker::ONLY })
     }
 
     /// The function of a person where the entities give none.
@@ -136,14 +176,13 @@ impl Reader<'_> {
         (self.is_function(k) && k < limit).then(|| self.span(k, self.phrase_end(k, limit)))
     }
 
-    fn is_function(&self, k: usize) -> bool {
+    pub(super) fn is_function(&self, k: usize) -> bool {
         self.words.is(k, Classes::FUNCTION) || self.resources.noun(self.lower(k)) == Some(Noun::Human)
     }
 
     /// `Son Excellence, Monsieur`, `M.`: what stands between a function and the name.
     fn is_courtesy(&self, k: usize) -> bool {
-        self.words.is(k, Classes::CIVILITY)
-            || matches!(self.lower(k), "," | "son" | "sa" | "excellence" | "monsieur" | "madame")
+        self.words.is(k, Classes::CIVILITY) || self.is(k, Small::COURTESY) || self.mark(k, ",")
     }
 }
 

@@ -31,7 +31,9 @@ impl Reader<'_> {
             comma = comma.checked_sub(1)?;
         }
         let known = verb.takes('c') && group.mood == Mood::Finite;
-        if !known || !self.mark(comma, ",") {
+        // `— Vous viendrez ? demande la maire.`
+        let asks = self.is_final(comma) && !self.mark(comma, ".") && self.opens_dialogue(comma);
+        if !known || !self.mark(comma, ",") && !asks {
             return None;
         }
         let start = self.parenthesis_start(comma, pairs)?;
@@ -39,7 +41,8 @@ impl Reader<'_> {
         let subject = self.incise_subject(group, comme, dash)?;
         let starred = self.mark(start, "*") || start > 0 && self.mark(start - 1, "*");
         let weak = verb.strength == Strength::Weak;
-        let (range, kind) = self.plain(start, comma, pairs, dash || starred);
+        let end = if asks { comma + 1 } else { comma };
+        let (range, kind) = self.plain(start, end, pairs, dash || starred);
         let rest = self.after_incise(group, subject, &range, pairs);
         let own = self.groups(range.start, range.end).any(|g| g.mood == Mood::Finite && self.is_que(g.end));
         let short = range.len() < if rest.is_some() { 1 } else { 3 };
@@ -59,6 +62,12 @@ impl Reader<'_> {
         let fragments = std::iter::once(range).chain(rest).collect();
         let (cue, source) = (Some(self.cue(group)), Source::Words(subject));
         Some(Draft { kind, fragments, cue, source, closed: true, rule })
+    }
+
+    /// Whether the sentence that token `k` belongs to begins a line with a dash.
+    fn opens_dialogue(&self, k: usize) -> bool {
+        let start = self.sentence(k).start;
+        self.is_dash(start) && self.begins_line(start)
     }
 
     /// Who speaks in `, affirme EDF`, `, précise-t-on à la préfecture`, `, comme le relève la Cour`.

@@ -21,9 +21,10 @@ pub(super) const INFINITIVE: RuleId = RuleId("quotation/infinitive");
 /// *Finds* the clause of a passive without subject, and what somebody unnamed told. *Example* `Il a été précisé que
 /// la route fermerait.`, `On nous a dit que …` *Leaves alone* `Il a été décidé que …` *Gives* nobody as the speaker.
 pub(super) const IMPERSONAL: RuleId = RuleId("quotation/impersonal");
-/// *Finds* what someone calls on others to do. *Example* `L'association appelle le gouvernement à agir.` *Leaves
-/// alone* `La ville invite chacun à venir.` *Gives* the infinitive, with little confidence.
-pub(super) const CALL: RuleId = RuleId("quotation/call");
+/// *Finds* the clause after a gerund that begins the sentence. *Example* `En affirmant que le dossier est clos, le
+/// préfet ferme la porte.` *Leaves alone* `En sachant que la route est fermée, partez tôt.` *Gives* the clause up to
+/// the comma, and the subject behind it.
+pub(super) const FRONTED: RuleId = RuleId("quotation/fronted-gerund");
 
 /// How far the complement of a verb of speech may begin.
 const REACH: usize = 30;
@@ -68,7 +69,7 @@ impl Reader<'_> {
             return None;
         }
         self.complement(group, pairs)
-            .or_else(|| self.call(group, pairs))
+            .or_else(|| self.fronted(group, pairs))
             .or_else(|| self.comme(group, pairs))
             .or_else(|| self.parenthesis(group, pairs))
             .or_else(|| self.unmarked(group, pairs))
@@ -101,45 +102,30 @@ impl Reader<'_> {
         })
     }
 
-    /// See [`CALL`].
-    fn call(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
-        if !self.verb(group).takes('u') || group.mood != Mood::Finite || group.inverted.is_some() {
+    /// See [`FRONTED`].
+    fn fronted(&self, group: &Group, pairs: &[Pair]) -> Option<Draft> {
+        let en = Some(group.first).filter(|&k| self.lower(k) == "en")?;
+        let sentence = self.sentence(en);
+        if group.mood != Mood::Gerund || en != sentence.start {
             return None;
         }
-        let start = self.called_to(group.end)?;
-        let Source::Words(subject) = self.source_of(group) else { return None };
-        if !self.can_speak(subject)
-            || subject.first() >= group.end
-            || self.is(subject.first(), Small::OTHER_SUBJECT)
-        {
-            return None;
-        }
-        let end = self.clause_end(start, pairs);
-        (start + 2 < end).then(|| Draft {
-            kind: self.reported_kind(start, end, pairs),
-            fragments: one(start..end),
-            cue: Some(self.cue(group)),
-            source: Source::Words(subject),
-            closed: true,
-            rule: CALL,
-        })
-    }
-
-    /// Where the infinitive begins in `les autorités à [agir]`: an authority or the public is called upon.
-    fn called_to(&self, from: usize) -> Option<usize> {
-        let mut k = from;
-        while k < from + 6 && (self.is(k, Small::ADVERB) || self.mark(k, ",")) {
-            k += 1;
-        }
-        let limit = (k + REACH).min(self.len());
-        let called = Subject::Phrase { first: k, end: self.phrase_end(k, limit) };
-        let one_of = self.is(k, Small::ARTICLE) && self.can_speak(called);
-        let stops = |j: usize| {
-            self.is_final(j) || self.begins_line(j) || self.is(j, Small::FINITE.or(Small::RELATIVE))
+        let start = self.clause_start(group).or_else(|| self.infinitive_start(group))?;
+        let subject = |comma: usize| match self.is(comma + 1, Small::MASCULINE.or(Small::FEMININE)) {
+            true => Subject::Pronoun(comma + 1),
+            false => {
+                Subject::Phrase { first: comma + 1, end: self.short_phrase_end(comma + 1, sentence.end) }
+            }
         };
-        let stop = (k..limit).find(|&j| stops(j)).unwrap_or(limit);
-        let to = (called.end()..stop).find(|&j| self.lower(j) == "à" && self.is_infinitive(j + 1))?;
-        one_of.then_some(to + 1)
+        let mut commas = (start + 2..sentence.end).filter(|&k| self.mark(k, ","));
+        let comma = commas.find(|&c| self.starts_phrase(c + 1) && self.can_speak(subject(c)))?;
+        Some(Draft {
+            kind: self.reported_kind(start, comma, pairs),
+            fragments: one(start..comma),
+            cue: Some(self.cue(group)),
+            source: Source::Words(subject(comma)),
+            closed: true,
+            rule: FRONTED,
+        })
     }
 
     /// See [`CLAUSE`] and [`INFINITIVE`].
@@ -180,14 +166,14 @@ impl Reader<'_> {
     }
 
     /// `il convient de rappeler que`: nobody in particular. `et d'ajouter que` is the one above.
-    fn is_impersonal(&self, group: &Group) -> bool {
+    pub(super) fn is_impersonal(&self, group: &Group) -> bool {
         let before = group.first.checked_sub(2).map(|k| self.lower(k)).unwrap_or_default();
         group.mood == Mood::Infinitive && !matches!(before, "et" | "avant" | "puis")
     }
 
     /// `, rappelant que`, `en rappelant que`: not `un appel les informant que`.
     fn is_apart(&self, group: &Group) -> bool {
-        let object = matches!(self.lower(group.first), "les" | "le" | "la" | "l'" | "leur" | "lui");
+        let object = self.is(group.first, Small::OBJECT);
         !object || self.mark(group.first.saturating_sub(1), ",")
     }
 
@@ -196,8 +182,14 @@ impl Reader<'_> {
         let Subject::Phrase { first, end } = subject else { return self.can_speak(subject) };
         match self.noun(first, end) {
             Some(Noun::Document) => self.author(first, end).is_some(),
-            _ => !self.counts(first, end) && self.can_speak(subject),
+            _ => !self.counts(first, end) && !self.is_anyone(first) && self.can_speak(subject),
         }
+    }
+
+    /// `tout usager qui déclare`: whoever it may be, not `tout le monde`.
+    fn is_anyone(&self, k: usize) -> bool {
+        let every = matches!(self.lower(k), "tout" | "toute" | "chaque" | "aucun" | "aucune");
+        every && !self.is(k + 1, Small::DETERMINER)
     }
 
     /// `42 % des Français`, `9 habitants sur 10`: figures of a survey, not a speaker.
@@ -229,7 +221,9 @@ impl Reader<'_> {
         let mut k = group.end;
         let limit = (group.end + REACH).min(self.len());
         while k < limit && (self.is(k, Small::ADVERB) || self.lower(k).ends_with("ment")) {
-            k += 1;
+            // `en effet`, `en outre`
+            let pair = self.lower(k) == "en" && !self.is_que(k + 1) && self.is_que(k + 2);
+            k += if pair { 2 } else { 1 };
         }
         if !(verb.takes('q') || verb.takes('e')) || k >= limit {
             return None;
@@ -248,6 +242,8 @@ impl Reader<'_> {
         }
         let after = match self.lower(k) {
             "que" | "qu'" if self.mark(k + 1, ":") => k + 2,
+            // `rappelle que, sans cette aide, …`
+            "que" | "qu'" if self.mark(k + 1, ",") => k + 2,
             "que" | "qu'" | "si" | "s'" => k + 1,
             _ => k,
         };
@@ -309,13 +305,13 @@ impl Reader<'_> {
         {
             k = close + 1;
         }
-        if verb.takes('i') && self.is_infinitive(k) {
+        if verb.takes('i') && self.is_infinitive_or_not(k) {
             return Some(k);
         }
         if !verb.takes('d') {
             return None;
         }
-        if matches!(self.lower(k), "de" | "d'") && self.is_infinitive(k + 1) {
+        if matches!(self.lower(k), "de" | "d'") && self.is_infinitive_or_not(k + 1) {
             return Some(k + 1);
         }
         let dative =
@@ -325,7 +321,14 @@ impl Reader<'_> {
             .find(|&j| self.is_final(j) || self.begins_line(j) || self.is(j, Small::RELATIVE))
             .unwrap_or(limit);
         let mut found = (k..stop).filter(|&j| matches!(self.lower(j), "de" | "d'"));
-        dative.then(|| found.find(|&j| self.is_infinitive(j + 1)).map(|j| j + 1))?
+        dative.then(|| found.find(|&j| self.is_infinitive_or_not(j + 1)).map(|j| j + 1))?
+    }
+
+    /// `vouloir`, `ne pas vouloir`.
+    fn is_infinitive_or_not(&self, k: usize) -> bool {
+        let negated =
+            self.is(k, Small::NEGATION) && matches!(self.lower(k + 1), "pas" | "plus" | "jamais" | "rien");
+        self.is_infinitive(if negated { k + 2 } else { k })
     }
 
     fn dative_clitic(&self, group: &Group) -> bool {

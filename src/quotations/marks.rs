@@ -73,8 +73,16 @@ fn mark(words: &Words, i: usize) -> Option<Mark> {
         "“" => Some(curly(glued_right || !glued_left, glued_left || !glued_right)),
         "”" => Some(curly(glued_right && !glued_left, true)),
         "\"" | "‟" | "＂" => Some(Mark { straight: true, ..curly(true, true) }),
+        // Two single marks for a double one.
+        "‘" if twin(words, i) => Some(curly(true, false)),
+        "’" if twin(words, i) => Some(curly(false, true)),
         _ => None,
     }
+}
+
+/// Whether token `i` and the next one are the same mark, glued.
+fn twin(words: &Words, i: usize) -> bool {
+    i + 1 < words.len() && words.text(i) == words.text(i + 1) && words.gap(i + 1) == Gap::None
 }
 
 struct Pairing<'a> {
@@ -146,7 +154,7 @@ impl<'a> Pairing<'a> {
     }
 
     fn push(&mut self, open: Open, end: usize, after: usize) {
-        let first = open.token + 1;
+        let first = open.token + 1 + usize::from(self.words.text(open.token) == "‘");
         if first < end {
             let closed = after > end;
             self.out.push(Pair { open: open.token, first, end, after, closed, resumes: open.resumes });
@@ -223,13 +231,19 @@ impl<'a> Pairing<'a> {
             .kind(mark.token.min(self.words.len() - 1) + usize::from(mark.token + 1 < self.words.len()))
             == TokenKind::Word;
         if new_line && followed && mark.family == Family::Angle {
-            // `»` repeated at the head of a line: the quotation goes on.
-            return;
+            // `»` repeated at the head of a line: the quotation goes on behind it.
+            self.open.truncate(1);
+            let outer = self.open.pop().unwrap_or(open);
+            self.push(outer, mark.token, mark.token);
+            return self.open.push(Open { token: mark.token, resumes: true, inner: None, ..open });
         }
         self.open.truncate(depth);
         match self.open.last_mut() {
             Some(outer) => outer.inner = Some((open.token, mark.token)),
-            None => self.push(open, mark.token, mark.token + 1),
+            None => {
+                let twice = self.words.text(mark.token) == "’";
+                self.push(open, mark.token, mark.token + 1 + usize::from(twice));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@
 //! ```
 
 mod assemble;
+mod beside;
 mod blocks;
 mod clause;
 mod confidence;
@@ -119,13 +120,17 @@ impl Frame {
     /// The frame that a rule reads.
     fn of(rule: RuleId) -> Frame {
         match rule {
-            direct::AFTER | direct::INSIDE | incise::PARENTHESIS | incise::DIALOGUE => Frame::Incise,
+            direct::AFTER | direct::INSIDE | beside::THESE_WORDS | incise::PARENTHESIS | incise::DIALOGUE => {
+                Frame::Incise
+            }
             direct::BEFORE | direct::COLON | unmarked::UNMARKED => Frame::Colon,
-            indirect::CLAUSE | indirect::IMPERSONAL => Frame::Clause,
-            indirect::INFINITIVE | indirect::CALL => Frame::Infinitive,
+            indirect::CLAUSE | indirect::FRONTED | indirect::IMPERSONAL => Frame::Clause,
+            indirect::INFINITIVE => Frame::Infinitive,
             sources::SOURCE | sources::SAYS_SOURCE | incise::COMME => Frame::Source,
             woven::WOVEN => Frame::Object,
-            direct::NAME_AFTER | blocks::SIGNED => Frame::Signature,
+            beside::NAME_AFTER | beside::NAME_ABOVE | beside::BRACKETS | beside::HEADING | blocks::SIGNED => {
+                Frame::Signature
+            }
             _ => Frame::Bare,
         }
     }
@@ -156,7 +161,12 @@ pub const RULES: &[RuleId] = &[
     direct::BEFORE,
     direct::INSIDE,
     sources::SOURCE,
-    direct::NAME_AFTER,
+    beside::NAME_AFTER,
+    beside::BRACKETS,
+    beside::HEADING,
+    beside::NAME_ABOVE,
+    beside::THESE_WORDS,
+    beside::REACTION,
     direct::COLON,
     woven::WOVEN,
     assemble::FLOATING,
@@ -165,7 +175,7 @@ pub const RULES: &[RuleId] = &[
     indirect::INFINITIVE,
     sources::SAYS_SOURCE,
     indirect::IMPERSONAL,
-    indirect::CALL,
+    indirect::FRONTED,
     incise::PARENTHESIS,
     incise::DIALOGUE,
     incise::COMME,

@@ -53,6 +53,23 @@ impl Reader<'_> {
         (first..end).find(|&k| !skip(k) && self.is_word(k)).unwrap_or(first)
     }
 
+    /// One past the noun of a phrase with its complements and names, adjectives left out: what follows may be a verb
+    /// that no list has, `le préfet ferme la porte`.
+    pub(super) fn short_phrase_end(&self, first: usize, limit: usize) -> usize {
+        let end = self.phrase_end(first, limit);
+        let open = Small::DE.or(Small::DETERMINER).or(Small::AND);
+        let mut k = self.head(first, end) + 1;
+        while k < end
+            && (self.is(k, open)
+                || self.is(k - 1, open)
+                || self.words.is_capitalised(k)
+                || self.name_over(k).is_some())
+        {
+            k += 1;
+        }
+        k.min(end)
+    }
+
     /// What kind of speaker a phrase is by its first nouns.
     pub(super) fn noun(&self, first: usize, end: usize) -> Option<Noun> {
         let head = self.head(first, end);

@@ -2,6 +2,7 @@
 
 use super::conjugation::Forms;
 use super::functions::Held;
+use super::marks::{Pair, pairs};
 use super::resources::{Resources, Small, Spelling};
 use crate::document::Span;
 use crate::entities::{Entity, Label};
@@ -27,10 +28,14 @@ pub(super) struct Reader<'a> {
     pub(super) entities: &'a [Entity],
     /// In text order.
     pub(super) names: Vec<Name>,
+    /// What stands between marks, in text order.
+    pub(super) pairs: Vec<Pair>,
     /// For each token the name it belongs to, counted from one.
     name_at: Vec<u32>,
     /// Who holds which function; made when first asked for.
     pub(super) held: OnceCell<Vec<Held>>,
+    /// The functions that stand without a name; made when first asked for.
+    pub(super) bare_functions: OnceCell<Vec<String>>,
     /// The folded names of persons; made when first asked for.
     persons: OnceCell<Vec<(usize, String)>>,
 }
@@ -42,7 +47,17 @@ impl<'a> Reader<'a> {
         for (k, name) in names.iter().enumerate() {
             name_at[name.first..name.end].fill(k as u32 + 1);
         }
-        Reader { words, resources, entities, names, name_at, held: OnceCell::new(), persons: OnceCell::new() }
+        Reader {
+            words,
+            resources,
+            entities,
+            names,
+            pairs: pairs(words),
+            name_at,
+            held: OnceCell::new(),
+            bare_functions: OnceCell::new(),
+            persons: OnceCell::new(),
+        }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -134,6 +149,12 @@ impl<'a> Reader<'a> {
     /// The line that token `i` belongs to, as an index.
     pub(super) fn line(&self, i: usize) -> usize {
         self.words.segmentation().lines.partition_point(|l| l.tokens.end <= i)
+    }
+
+    /// Whether token `i` stands between marks.
+    pub(super) fn is_quoted(&self, i: usize) -> bool {
+        let before = self.pairs.partition_point(|p| p.open < i);
+        before > 0 && i < self.pairs[before - 1].end
     }
 
     /// The text of token `i`; `""` beyond the last one.

@@ -38,6 +38,10 @@ small! {
     FINITE = 19 "finite";
     NOT_REPORTING = 20 "not-reporting";
     ORDINAL = 21 "ordinal";
+    DEFINITE = 22 "definite";
+    COURTESY = 23 "courtesy";
+    OBJECT = 24 "object";
+    SPOKEN = 25 "spoken";
 }
 
 impl Small {
@@ -321,6 +325,35 @@ mod tests {
         let lemma = |verb: Option<(u16, Forms)>| verb.map(|(id, _)| resources.verb(id).lemma.clone());
         assert_eq!(lemma(spelling.plain).as_deref(), Some("féliciter"));
         assert_eq!(lemma(spelling.pronominal).as_deref(), Some("se féliciter"));
+    }
+
+    #[test]
+    fn cues_are_many_and_in_every_form() {
+        let resources = Resources::new(&mut Lexicon::new());
+        let all: std::collections::BTreeSet<&str> =
+            resources.verbs.iter().map(|v| v.lemma.as_str()).collect();
+        assert_eq!(all.len(), resources.verbs.len(), "a verb stands twice");
+        assert!(all.len() >= 330, "only {} verbs and locutions", all.len());
+        let locutions = all.iter().filter(|l| l.trim_start_matches("se ").contains(' ')).count();
+        assert!(locutions >= 60, "only {locutions} locutions");
+        // Every verb is found by its third persons, its participles and its infinitive.
+        let mut forms = vec![Forms::default(); all.len()];
+        let spellings: std::collections::BTreeMap<_, _> = resources.spellings.iter().collect();
+        for spelling in spellings.values() {
+            for (verb, f) in [spelling.plain, spelling.pronominal].into_iter().flatten() {
+                forms[usize::from(verb)] = forms[usize::from(verb)].or(f);
+            }
+        }
+        let locutions: std::collections::BTreeMap<_, _> = resources.locutions.iter().collect();
+        for locution in locutions.values().copied().flatten() {
+            let verb = usize::from(locution.verb);
+            forms[verb] = forms[verb].or(locution.forms);
+        }
+        let wanted = [Forms::SINGULAR, Forms::PLURAL, Forms::INFINITIVE, Forms::PARTICIPLE, Forms::GERUND];
+        for (verb, forms) in resources.verbs.iter().zip(forms) {
+            assert!(wanted.iter().all(|w| forms.any(*w)), "{} lacks forms: {forms:?}", verb.lemma);
+        }
+        assert!(resources.spellings.len() > 6000, "{} spellings", resources.spellings.len());
     }
 
     #[test]

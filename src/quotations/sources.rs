@@ -21,7 +21,34 @@ impl Reader<'_> {
     pub(super) fn source_before(&self, pair: &Pair, floor: usize) -> Option<Attribution> {
         let comma = pair.open.checked_sub(1).filter(|&k| self.mark(k, ",") && k > floor)?;
         let start = self.sentence(comma).start.max(floor);
+        // `Selon X, « rien n'est décidé » et les discussions continuent`: the whole clause is X's.
+        if self.goes_on_behind(pair) {
+            return None;
+        }
         self.source_phrase(start, comma)
+    }
+
+    /// Whether a sentence goes on behind quoted words with a clause of its own.
+    fn goes_on_behind(&self, pair: &Pair) -> bool {
+        let rest = pair.after..self.sentence(pair.after).end;
+        let joined = self.is(pair.after, Small::AND.or(Small::RELATIVE).or(Small::FINITE)) && pair.closed;
+        joined && !self.begins_line(pair.after) && rest.len() > 3 && self.has_verb(&rest)
+    }
+
+    /// `« … », selon X`: the quoted words are a sentence, not a fragment of the one that the source is of.
+    pub(super) fn source_after(&self, pair: &Pair, limit: usize) -> Option<Attribution> {
+        let at = if self.mark(pair.after, ",") { pair.after + 1 } else { pair.after };
+        let whole = self.begins_sentence(pair.open) && pair.closed && at < limit && !self.begins_line(at);
+        let (after, weak) = self.source_preposition(at).filter(|_| whole)?;
+        let end = self.source_end(after, self.sentence(at).end.min(limit));
+        let subject = self.tonic(after).unwrap_or(Subject::Phrase { first: after, end });
+        let ends = self.is_punctuation(subject.end()) || self.begins_line(subject.end());
+        let lemma = self.source_lemma(at, after);
+        (!weak && ends && self.can_speak(subject)).then_some(Attribution {
+            cue: Some(DraftCue { first: at, end: after, lemma }),
+            source: Source::Words(subject),
+            rule: SOURCE,
+        })
     }
 
     /// `Selon X`, `De l'avis de X` between the tokens `start` and `end`.
@@ -32,12 +59,21 @@ impl Reader<'_> {
         let tonic = self.tonic(after);
         let subject = tonic.unwrap_or_else(phrase);
         let speaks = tonic.is_some() || self.can_speak(subject) && (!weak || at == start);
-        let lemma = self.text(at, after).to_lowercase();
+        let lemma = self.source_lemma(at, after);
         speaks.then_some(Attribution {
             cue: Some(DraftCue { first: at, end: after, lemma }),
             source: Source::Words(subject),
             rule: SOURCE,
         })
+    }
+
+    /// `aux yeux de` for `aux yeux des`.
+    fn source_lemma(&self, first: usize, end: usize) -> String {
+        let lemma = self.text(first, end).to_lowercase();
+        match lemma.strip_suffix(" du").or_else(|| lemma.strip_suffix(" des")) {
+            Some(stem) => format!("{stem} de"),
+            None => lemma,
+        }
     }
 
     /// The preposition of source at token `k`: one past its last token, and whether it is a weak one.
@@ -86,7 +122,7 @@ impl Reader<'_> {
         (words >= 3 && verb && !self.orders(start)).then(|| Draft {
             kind,
             fragments,
-            cue: Some(DraftCue { first: k, end: after, lemma: self.text(k, after).to_lowercase() }),
+            cue: Some(DraftCue { first: k, end: after, lemma: self.source_lemma(k, after) }),
             source: Source::Words(subject),
             closed: true,
             rule: SAYS_SOURCE,
@@ -121,16 +157,31 @@ impl Reader<'_> {
         if !self.mark(end, ",") && !below {
             return None;
         }
-        let start = if below { end } else { end + 1 };
-        let free = start < self.len() && pairs.binary_search_by_key(&start, |p| p.open).is_err();
+        let start = if below { end } else { self.after_function(end + 1) };
+        let quoted = pairs.binary_search_by_key(&start, |p| p.open);
+        let free = start < self.len() && quoted.ok().is_none_or(|p| self.goes_on_behind(&pairs[p]));
         let range = start..if below { self.paragraph_end(start) } else { self.clause_end(start, pairs) };
         (free && (!below || self.has_verb(&range))).then_some(range)
+    }
+
+    /// Past the function of a source and its comma: `Selon Hugo Vidal, [président du club,] …`
+    fn after_function(&self, k: usize) -> usize {
+        let limit = self.sentence(k).end.min(k + 30);
+        let stops = |j: usize| self.is(j, Small::FINITE.or(Small::RELATIVE).or(Small::PRONOUN));
+        let comma = (k..limit).take_while(|&j| !stops(j)).find(|&j| self.mark(j, ","));
+        comma.filter(|_| self.is_function(k)).map_or(k, |comma| comma + 1)
     }
 
     /// The sentence around a source in its middle or at its end.
     fn around_source(&self, k: usize, subject: Subject, pairs: &[Pair]) -> Option<Vec<Range<usize>>> {
         let (start, end) = (self.sentence(k).start, subject.end());
         let comma = self.mark(k - 1, ",");
+        // `« … », selon X`: read with the marks.
+        let at = pairs.binary_search_by_key(&start, |p| p.open);
+        let quoted = at.is_ok_and(|i| pairs[i].after + usize::from(comma) == k);
+        if quoted {
+            return None;
+        }
         let before = start..if comma { k - 1 } else { k };
         let ends = self.is_final(end) || self.begins_line(end);
         if ends {

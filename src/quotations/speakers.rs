@@ -1,6 +1,7 @@
 //! From the words that name a speaker to the person or body behind them.
 
 use super::Speaker;
+use super::confidence::speaker;
 use super::reader::{Name, Reader};
 use super::resources::{Noun, Small};
 use super::subjects::Subject;
@@ -13,6 +14,11 @@ struct Agreement {
     feminine: Option<bool>,
     plural: bool,
 }
+
+/// Over how many sentences the subject of a pronoun is looked for, those between marks not counted.
+const ABOVE: usize = 4;
+/// Over how many in all.
+const SENTENCES: usize = 16;
 
 impl Reader<'_> {
     /// Who the words name. `last` is who spoke before.
@@ -28,10 +34,32 @@ impl Reader<'_> {
     ) -> Option<Speaker> {
         match subject {
             Subject::Pronoun(at) => self.resolve_pronoun(at, from.saturating_sub(1).min(at), last, near),
+            Subject::Phrase { first, end } if self.is_latter(first) => self.latter(first, end),
             Subject::Phrase { first, end } => {
                 Some(self.resolve_phrase(first, end, last.and_then(|l| l.entity)))
             }
         }
+    }
+
+    /// `ce dernier`, `cette dernière`, `ces derniers`.
+    fn is_latter(&self, k: usize) -> bool {
+        let demonstrative = matches!(self.lower(k), "ce" | "cette" | "ces");
+        demonstrative && matches!(self.lower(k + 1), "dernier" | "dernière" | "derniers" | "dernières")
+    }
+
+    /// Whom `ce dernier` means: the last person named who agrees, or the plural subject above.
+    fn latter(&self, first: usize, end: usize) -> Option<Speaker> {
+        let feminine = Some(self.lower(first + 1).contains("ière"));
+        let wanted = Agreement { feminine, plural: self.lower(first) == "ces" };
+        let found = match wanted.plural {
+            true => self.subject_above(first.checked_sub(1)?, 0, wanted),
+            false => self.person_above(first, wanted),
+        };
+        found.map(|s| Speaker {
+            span: Some(self.span(first, end)),
+            confidence: s.confidence.min(speaker::ALIKE),
+            ..s
+        })
     }
 
     fn resolve_pronoun(
@@ -55,7 +83,7 @@ impl Reader<'_> {
                 entity: None,
                 name: self.at(at).trim_start_matches(['-']).to_owned(),
                 role: None,
-                confidence: 0.5,
+                confidence: speaker::ANYBODY,
             });
         }
         let last = last.filter(|s| self.speaker_agrees(s, wanted));
@@ -64,11 +92,11 @@ impl Reader<'_> {
         let since =
             near.and_then(|end| self.subject_above(above, end, wanted)).filter(|s| s.entity.is_some());
         let found = since
-            .map(|s| sure(s, 0.75))
-            .or_else(|| last.filter(|_| near.is_some()).map(|s| sure(s.clone(), 0.9)))
-            .or_else(|| self.subject_above(above, 0, wanted).map(|s| sure(s, 0.75)))
-            .or_else(|| last.map(|s| sure(s.clone(), 0.75)))
-            .or_else(|| self.person_above(above, wanted).map(|s| sure(s, 0.5)))?;
+            .map(|s| sure(s, speaker::ABOVE))
+            .or_else(|| last.filter(|_| near.is_some()).map(|s| sure(s.clone(), speaker::NEAR)))
+            .or_else(|| self.subject_above(above, 0, wanted).map(|s| sure(s, speaker::ABOVE)))
+            .or_else(|| last.map(|s| sure(s.clone(), speaker::ABOVE)))
+            .or_else(|| self.person_above(above, wanted).map(|s| sure(s, speaker::ONLY)))?;
         Some(Speaker { span, ..found })
     }
 
@@ -96,13 +124,17 @@ impl Reader<'_> {
     /// The subject of this sentence or of one of the three before it, where it agrees.
     fn subject_above(&self, at: usize, floor: usize, wanted: Agreement) -> Option<Speaker> {
         let mut at = at;
-        for _ in 0..4 {
+        let mut seen = 0;
+        for _ in 0..SENTENCES {
             let sentence = self.sentence(at);
-            if sentence.start < floor {
+            // What is quoted has subjects of its own.
+            seen += usize::from(!self.is_quoted(sentence.start));
+            if sentence.start < floor || seen > ABOVE {
                 return None;
             }
-            if let Some(Subject::Phrase { first, end }) = self.sentence_subject(sentence.start)
+            if let Some(Subject::Phrase { first, end }) = self.topic(sentence.start)
                 && end <= at
+                && !self.is_quoted(first)
                 && let Some(speaker) = self.agreeing(first, end, wanted)
             {
                 return Some(speaker);
@@ -112,10 +144,20 @@ impl Reader<'_> {
         None
     }
 
+    /// Whom a sentence is about: `Quant au [sous-préfet], il …`, else its subject.
+    fn topic(&self, start: usize) -> Option<Subject> {
+        let to = self.lower(start + 1);
+        if self.lower(start) == "quant" && matches!(to, "à" | "au" | "aux") {
+            let first = if to == "à" { start + 2 } else { start + 1 };
+            return Some(Subject::Phrase { first, end: self.phrase_end(first + 1, start + 20) });
+        }
+        self.sentence_subject(start)
+    }
+
     /// Who the sentences just above are about, for `Et d'ajouter :`.
     pub(super) fn subject_near(&self, at: usize) -> Option<Speaker> {
         let found = self.subject_above(at, 0, Agreement::default())?;
-        Some(Speaker { span: None, confidence: found.confidence.min(0.7), ..found })
+        Some(Speaker { span: None, confidence: found.confidence.min(speaker::ABOVE), ..found })
     }
 
     fn agreeing(&self, first: usize, end: usize, wanted: Agreement) -> Option<Speaker> {
@@ -153,19 +195,23 @@ impl Reader<'_> {
     fn resolve_phrase(&self, first: usize, end: usize, last: Option<usize>) -> Speaker {
         let span = Some(self.span(first, end));
         let comma = self.after_bracket(end);
-        let apposed = || self.name_from(comma + 1).filter(|n| self.mark(comma, ",") && self.is_person(*n));
+        let beside =
+            comma + 1 + usize::from(self.words.is((comma + 1).min(self.len() - 1), Classes::CIVILITY));
+        let apposed = || self.name_from(beside).filter(|n| self.mark(comma, ",") && self.is_person(*n));
         let noun = self.noun(first, end);
         let own = self.own_name(first, end).filter(|n| self.is_person(*n) || noun != Some(Noun::Document));
-        let own = own.or_else(|| if noun == Some(Noun::Human) { apposed() } else { None });
+        // `le SG de la CSA, Elimane Diouf, a dit`: between commas the name needs no function that a list has.
+        let between = |n: &Name| noun == Some(Noun::Human) || noun.is_none() && self.mark(n.end, ",");
+        let own = own.or_else(|| apposed().filter(between));
         if self.persons_joined(first, end) {
             let name = self.text(first, end).to_owned();
-            return Speaker { span, entity: None, name, role: None, confidence: 0.8 };
+            return Speaker { span, entity: None, name, role: None, confidence: speaker::ALIKE };
         }
         if let Some(name) = own {
             return Speaker { span, ..self.speaker_named(name) };
         }
         if let Some(entity) = self.by_part(first, end) {
-            return Speaker { span, confidence: 0.95, ..self.speaker(entity) };
+            return Speaker { span, confidence: speaker::NAMED, ..self.speaker(entity) };
         }
         if let Some(holder) = self.holder(first, end, last) {
             return Speaker { span, confidence: holder.confidence, ..self.speaker(holder.entity) };
@@ -173,7 +219,7 @@ impl Reader<'_> {
         if noun == Some(Noun::Document)
             && let Some(name) = self.author(first, end)
         {
-            return Speaker { span, confidence: 0.6, ..self.speaker_named(name) };
+            return Speaker { span, confidence: speaker::WORDS, ..self.speaker_named(name) };
         }
         self.unnamed(first, end)
     }
@@ -198,12 +244,23 @@ impl Reader<'_> {
             .filter(|_| self.noun(first, end) == Some(Noun::Document));
         let from = by.map_or(first, |k| (k + 1).min(end - 1));
         let name = self.text(from, self.phrase_end(from, end).min(end));
+        let before = from.checked_sub(1).filter(|_| !self.is(from, Small::DETERMINER));
         let name = match self.lower(from) {
+            // `aux yeux des [syndicats]`, `de l'avis du [préfet]`
+            _ if before.is_some_and(|k| self.lower(k) == "des") => format!("les {name}"),
+            _ if before.is_some_and(|k| self.lower(k) == "du") => format!("le {name}"),
+            "au" => format!("le{}", &name[2..]),
             "du" => format!("le{}", &name[2..]),
             "des" if self.owns(from) => format!("les{}", &name[3..]),
             _ => name.to_owned(),
         };
-        Speaker { span: Some(self.span(first, end)), entity: None, name, role: None, confidence: 0.7 }
+        Speaker {
+            span: Some(self.span(first, end)),
+            entity: None,
+            name,
+            role: None,
+            confidence: speaker::WORDS,
+        }
     }
 
     /// Who stands behind a document: `un rapport de l'[IGF]`, `l'étude menée par [Kantar]`.
@@ -239,10 +296,25 @@ impl Reader<'_> {
     }
 
     fn speaker(&self, entity: usize) -> Speaker {
+        let entity = self.spelt_out(entity).unwrap_or(entity);
         let e = &self.entities[entity];
         let role = e.roles.first().map(|r| r.span).or_else(|| self.function_of(entity));
         let role = role.map(|span| self.words.document().slice(span).to_owned());
-        Speaker { span: None, entity: Some(entity), name: e.name.clone(), role, confidence: 0.95 }
+        Speaker { span: None, entity: Some(entity), name: e.name.clone(), role, confidence: speaker::NAMED }
+    }
+
+    /// The body whose acronym this is, where the text has both side by side: `« Les Amis du Rail » (LAR)`.
+    fn spelt_out(&self, entity: usize) -> Option<usize> {
+        let e = &self.entities[entity];
+        let short = e.name.len() > 2 && e.name.chars().all(char::is_uppercase);
+        let mut mentions =
+            e.mentions.iter().take(4).filter(|_| short).map(|m| self.words.token_at(m.start()));
+        mentions.find_map(|k| {
+            let bracket = k.checked_sub(1).filter(|&b| self.mark(b, "("))?;
+            let end = bracket - usize::from(matches!(self.at(bracket.checked_sub(1)?), "»" | "”" | "\""));
+            let full = self.name_over(end.checked_sub(1)?)?;
+            (full.entity != entity && !self.is_person(full)).then_some(full.entity)
+        })
     }
 
     /// The person whose surname or first name a phrase is: `M. Vidal`, `Sandrine`.

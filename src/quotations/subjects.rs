@@ -39,6 +39,8 @@ impl Subject {
 
 /// How far a subject may stand from its verb.
 const REACH: usize = 40;
+/// How far before an infinitive the verb of speech may stand whose subject it shares.
+const CLOSE: usize = 14;
 
 impl Reader<'_> {
     /// The subject of a group, wherever it stands.
@@ -46,7 +48,33 @@ impl Reader<'_> {
         match group.inverted {
             Some(pronoun) => Some(Subject::Pronoun(pronoun)),
             None if group.mood == Mood::Finite => self.subject_before(group),
-            None => self.sentence_subject(group.first).filter(|s| s.end() <= group.first),
+            None => self.subject_of_clause(group),
+        }
+    }
+
+    /// The subject of an infinitive or gerund: `Et [Nadia Benali] de conclure`, `a-t-[il] dit avant d'ajouter`.
+    fn subject_of_clause(&self, group: &Group) -> Option<Subject> {
+        let marker = group.first.checked_sub(1)?;
+        let before = group.mood == Mood::Infinitive && self.lower(marker.saturating_sub(1)) == "avant";
+        let quoted = self.is_quoted((self.sentence(marker).start + 1).min(marker));
+        if before || quoted {
+            let floor = marker.saturating_sub(if quoted { REACH } else { CLOSE });
+            let near =
+                self.groups(floor, marker.saturating_sub(1)).filter(|g| !self.is_quoted(g.first)).last();
+            let finite = near.filter(|g| g.mood == Mood::Finite && self.verb(g).takes('c'));
+            let inverted = finite.and_then(|g| g.inverted.map(Subject::Pronoun));
+            let before = || self.subject_before(&finite?).filter(|s| self.can_speak(*s));
+            let after = || self.subject_after(finite?.end).filter(|s| s.end() < marker && self.can_speak(*s));
+            if let Some(subject) = inverted.or_else(before).or_else(after) {
+                return Some(subject);
+            }
+        }
+        let bound = if self.is(marker, Small::DE.or(Small::PREPOSITION)) { marker } else { group.first };
+        match self.sentence_subject(group.first)? {
+            Subject::Phrase { first, end } if first < bound => {
+                Some(Subject::Phrase { first, end: end.min(bound) })
+            }
+            subject => Some(subject).filter(|s| s.end() <= group.first),
         }
     }
 
@@ -96,7 +124,7 @@ impl Reader<'_> {
     }
 
     /// Whether a subject may begin at token `k`: a name, a title, or a determiner that no preposition governs.
-    fn starts_phrase(&self, k: usize) -> bool {
+    pub(super) fn starts_phrase(&self, k: usize) -> bool {
         if self.name_from(k).is_some() || self.words.is(k, Classes::CIVILITY) && self.words.is_capitalised(k)
         {
             return true;
@@ -129,16 +157,25 @@ impl Reader<'_> {
                 seen_noun = true;
                 continue;
             }
-            if self.ends_phrase(k, seen_noun) {
+            if self.ends_phrase(k, seen_noun) || seen_noun && self.is_plural_verb(first, k) {
                 break;
             }
-            seen_noun |= !self.is(k, Small::DETERMINER.or(Small::DE)) && self.is_word(k);
+            // `M. le Ministre`
+            let title = k == first && self.words.is(k, Classes::CIVILITY) && self.is(k + 1, Small::ARTICLE);
+            seen_noun |= !title && !self.is(k, Small::DETERMINER.or(Small::DE)) && self.is_word(k);
             k += 1;
         }
         while k > first + 1 && self.is(k - 1, Small::DETERMINER.or(Small::DE).or(Small::AND)) {
             k -= 1;
         }
         k.max(first + 1).min(self.len())
+    }
+
+    /// `les salariés reconduisent`: behind a plural noun no adjective ends so.
+    fn is_plural_verb(&self, first: usize, k: usize) -> bool {
+        let ends =
+            || self.lower(k).strip_suffix("ent").is_some_and(|stem| stem.len() > 2 && !stem.ends_with('m'));
+        matches!(self.lower(first), "les" | "des" | "ces") && ends() && !self.words.is_capitalised(k)
     }
 
     fn ends_phrase(&self, k: usize, seen_noun: bool) -> bool {
@@ -294,14 +331,22 @@ impl Reader<'_> {
             if self.starts_phrase(k) && !self.is(k, Small::PREPOSITION) {
                 let found =
                     Subject::Phrase { first: k, end: self.phrase_end(k, sentence.end.min(k + REACH)) };
-                // `Un an plus tard, le maire`: not yet the subject.
-                if self.can_speak(found) || !self.mark(found.end(), ",") {
+                // `Un an et demi plus tard, le maire`: not yet the subject.
+                if self.can_speak(found) || !self.is_adjunct(found.end()) {
                     return Some(found);
                 }
             }
             k = (k..sentence.end.min(k + 60)).find(|&j| self.mark(j, ","))? + 1;
         }
         None
+    }
+
+    /// Whether a phrase that ends before token `k` is when or where only: no verb stands before the comma.
+    fn is_adjunct(&self, k: usize) -> bool {
+        let comma = (k..k + 6).find(|&j| self.mark(j, ",") || self.is_final(j));
+        comma.is_some_and(|c| {
+            self.mark(c, ",") && !(k..c).any(|j| self.is(j, Small::FINITE.or(Small::CLITIC)))
+        })
     }
 
     fn skips(&self, k: usize) -> bool {

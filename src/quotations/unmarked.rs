@@ -25,7 +25,7 @@ impl Reader<'_> {
         let verb = self.verb(group);
         let speaks = verb.takes('c') && verb.takes('q') && verb.strength != Strength::Weak;
         let moods = matches!(group.mood, Mood::Finite | Mood::Infinitive);
-        if !speaks || !moods {
+        if !speaks || !moods || self.is_impersonal(group) {
             return None;
         }
         let after = self.colon_after(group).or_else(|| self.line_alone(group))?;
@@ -95,7 +95,10 @@ impl Reader<'_> {
         let range = start..end;
         let inner = &pairs[pairs.partition_point(|p| p.open < start)..];
         let free = !inner.iter().take_while(|p| p.open < end).any(|p| p.end > p.first + 8);
-        (range.len() >= 5 && free && (self.has_verb(&range) || self.is_infinitive(start))).then_some(range)
+        let said = self.has_verb(&range)
+            || self.is_infinitive(start)
+            || self.begins_paragraph(from) && range.len() > 12;
+        (range.len() >= 5 && free && said).then_some(range)
     }
 
     /// One past the items of the list that begins at token `start`.

@@ -204,6 +204,7 @@ impl Reader<'_> {
         if forms.any(Forms::PARTICIPLE)
             && let Some(auxiliary) = self.auxiliary(k)
         {
+            let inverted = inverted.or_else(|| (auxiliary + 1..k).find(|&j| self.is_inverted(j)));
             return Some(Group { inverted, ..self.bare(auxiliary, i + 1, verb, Mood::Finite) });
         }
         if forms.any(Forms::FINITE) {
@@ -227,9 +228,20 @@ impl Reader<'_> {
             let pronoun =
                 matches!(before, "comme" | "qui") || first > 0 && self.is(first - 1, Small::PRONOUN);
             let others = (first..i).any(|k| !self.is(k, Small::ARTICLE));
+            if self.says_it(i, first) {
+                return false;
+            }
             return !(pronoun || others && !self.is(first, Small::ARTICLE));
         }
         self.is_determined(first)
+    }
+
+    /// `Nadia Benali le dit sans ambages :`
+    fn says_it(&self, i: usize, first: usize) -> bool {
+        let Some(before) = first.checked_sub(1).filter(|_| self.lower(first) == "le") else { return false };
+        let small = Small::DE.or(Small::PREPOSITION).or(Small::DETERMINER).or(Small::AND).or(Small::ADVERB);
+        let subject = self.is_word(before) && !self.is(before, small);
+        subject && (i + 1..i + 5).any(|k| self.mark(k, ":"))
     }
 
     fn is_determined(&self, first: usize) -> bool {

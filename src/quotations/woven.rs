@@ -27,7 +27,7 @@ impl Reader<'_> {
         let bound = |k: usize| {
             self.is(k, small) || matches!(self.lower(k), "à" | "que" | "qu'" | "comme" | "vouloir")
         };
-        let near = (group.end..pair.open).all(bound);
+        let near = (group.end..pair.open).all(bound) || verb.takes('v') && self.qualifies(group.end, pair);
         let enough = pair.end - pair.first >= 2;
         if !verb.takes('n') && !verb.takes('p')
             || !near
@@ -52,6 +52,13 @@ impl Reader<'_> {
             closed: true,
             rule: WOVEN,
         })
+    }
+
+    /// `dénonce une décision « prise sans concertation »`: lower-case words behind the noun that a verb judges.
+    fn qualifies(&self, from: usize, pair: &Pair) -> bool {
+        let noun = self.is(from, Small::DETERMINER) && from + 2 <= pair.open && pair.open <= from + 4;
+        let plain = (from + 1..pair.open).all(|k| self.is_word(k) && !self.words.is_capitalised(k));
+        noun && plain && pair.end - pair.first >= 2 && !self.words.is_capitalised(pair.first)
     }
 
     /// Who uses the words that a verb takes as its object; somebody must be named.
