@@ -46,6 +46,14 @@ struct Row<'r> {
     unarticled: bool,
 }
 
+impl<'r> Row<'r> {
+    /// A row with nothing but its kind, name and code.
+    fn plain(kind: u8, name: &'r str, code: String) -> Row<'r> {
+        let (country, parent, population, point) = ("", NONE, "", ("", ""));
+        Row { kind, country, parent, name, code, population, point, unarticled: false }
+    }
+}
+
 /// Reads the tables of `data` and writes `places.{fst,ids,records,strings}` into `out`.
 pub fn compile(data: &Path, out: &Path) {
     let mut tables = Tables::default();
@@ -78,8 +86,10 @@ pub fn compile(data: &Path, out: &Path) {
     tables.cities(&table("cities.tsv"));
     tables.divisions(&table("divisions.tsv"));
     tables.areas(&table("areas.tsv"));
+    tables.areas(&table("landmarks.tsv"));
     tables.epci(&table("epci.tsv"));
     tables.usual_names(&table("usual_names.tsv"));
+    write_map(tables.demonyms(&table("demonyms.tsv")), &out.join("places.demonyms"));
     let postcodes = tables.postcodes(&communes, &table("cedex.tsv"));
     fs::write(out.join("places.postcodes"), postcodes).expect("OUT_DIR can be written");
     tables.write(out);
@@ -184,16 +194,8 @@ impl Tables {
         for row in rows {
             let parent = row[5].split(',').next().and_then(|d| self.by_code.get(&format!("dep:{d}")));
             let (parent, population) = (parent.copied().unwrap_or(NONE), row[3].as_str());
-            let id = self.record(Row {
-                kind: 4,
-                country: "FR",
-                parent,
-                name: &row[4],
-                code: format!("epci:{}", row[0]),
-                population,
-                point: ("", ""),
-                unarticled: false,
-            });
+            let plain = Row::plain(4, &row[4], format!("epci:{}", row[0]));
+            let id = self.record(Row { country: "FR", parent, population, ..plain });
             for name in [row[1].as_str(), row[4].as_str(), town_of(&row[4])] {
                 let folded = fold(name);
                 let headed = taken.contains(&folded) || !folded.contains(' ');
@@ -220,19 +222,14 @@ impl Tables {
         for row in rows {
             let country = row[0].split('.').next().unwrap_or_default();
             let Some(&parent) = self.by_code.get(&format!("iso:{country}")) else { continue };
-            let (code, point) = (format!("={}", row[0]), ("", ""));
-            let id = self.record(Row {
-                kind: 9,
-                country,
-                parent,
-                name: &row[1],
-                code,
-                population: "",
-                point,
-                unarticled: false,
-            });
+            let id = self.record(Row { country, parent, ..Row::plain(9, &row[1], format!("={}", row[0])) });
             self.name(&row[1], id);
         }
+    }
+
+    /// Names of inhabitants and adjectives, each with the record that it points to.
+    fn demonyms(&self, rows: &[Vec<String>]) -> BTreeMap<String, u64> {
+        rows.iter().map(|row| (row[0].clone(), u64::from(self.by_code[&row[1]]))).collect()
     }
 
     /// Pairs of postcode and record, sorted: 8 bytes each.
@@ -248,22 +245,21 @@ impl Tables {
         pairs.iter().flat_map(|(postcode, id)| [postcode.to_le_bytes(), id.to_le_bytes()].concat()).collect()
     }
 
-    /// Rivers, massifs, provinces: names without codes.
+    /// Rivers, massifs, provinces, quarters, stations, motorways: names without codes, in the commune, département
+    /// or country that a third column names. A row that ends in `headed` needs its noun: `les bords de la Loire`.
     fn areas(&mut self, rows: &[Vec<String>]) {
         for row in rows {
-            let kind = if row[1] == "natural" { 8 } else { 9 };
-            let (code, point) = (String::new(), ("", ""));
-            let id = self.record(Row {
-                kind,
-                country: "",
-                parent: NONE,
-                name: &row[0],
-                code,
-                population: "",
-                point,
-                unarticled: false,
-            });
-            self.name(&row[0], id);
+            let kind = match &row[1][..] {
+                "natural" => 8,
+                "building" => 12,
+                "street" => 13,
+                _ => 9,
+            };
+            let within = row.get(2).filter(|code| !code.is_empty());
+            let parent = within.map_or(NONE, |code| self.by_code[code]);
+            let id = self.record(Row { parent, ..Row::plain(kind, &row[0], String::new()) });
+            let headed = row.get(3).is_some_and(|mark| mark == "headed");
+            self.name(&row[0], if headed { id | HEADED } else { id });
         }
     }
 
@@ -312,8 +308,11 @@ impl Tables {
         // Brackets are tokens of their own: `Château-Chinon (Ville)`.
         let folded = fold(name).replace('(', "( ").replace(')', " )");
         let ids = self.names.entry(folded).or_default();
-        if !ids.iter().any(|&other| other & !MARKS == id & !MARKS) {
-            ids.push(id);
+        match ids.iter_mut().find(|other| **other & !MARKS == id & !MARKS) {
+            // A name that once was whole needs no article: `Percy`, today `Le Percy`.
+            Some(other) if *other & BARE != 0 && id & BARE == 0 => *other = id,
+            Some(_) => {}
+            None => ids.push(id),
         }
     }
 
