@@ -135,6 +135,7 @@ fn full() -> Analysis {
             name: "Alès".to_owned(),
             kind: PlaceKind::Commune,
             code: Some("com:30007".to_owned()),
+            siren: Some(213_000_078),
             mentions: vec![at("Alès")],
             point: Some((44.12, 4.08)),
             approximate: false,

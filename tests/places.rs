@@ -228,11 +228,14 @@ fn places_without_a_code_lie_in_their_commune() {
 }
 
 #[test]
-fn a_street_lies_in_the_town_of_its_address() {
+fn a_street_or_station_lies_in_the_town_of_its_address_or_name() {
     let analysis =
         PIPELINE.analyze("Écrire au 12, rue de Paris, 93100 Montreuil. La rue Pasteur est loin.", None);
     assert_eq!(place(&analysis, "rue de Paris").within, ["com:93048", "dep:93", "reg:11", "iso:FR"]);
     assert!(place(&analysis, "rue Pasteur").within.is_empty());
+    let analysis = PIPELINE.analyze("La gare d'Alès est loin de la rue de Nantes.", None);
+    assert_eq!(place(&analysis, "gare d'Alès").within[..1], ["com:30007"]);
+    assert!(place(&analysis, "rue de Nantes").within.is_empty());
 }
 
 #[test]
@@ -337,4 +340,12 @@ fn usual_and_former_names_of_countries() {
 fn the_tables_of_places_stay_below_eight_megabytes() {
     let bytes = depeche::places::embedded_bytes();
     assert!(bytes < 8_000_000, "{bytes} bytes");
+}
+
+#[test]
+fn communes_and_intercommunal_bodies_have_their_siren() {
+    let analysis = PIPELINE.analyze("Alès Agglomération vote. Les élus du Gard sont réunis à Alès.", None);
+    assert_eq!(place(&analysis, "Alès").siren, Some(213_000_078));
+    assert_eq!(place(&analysis, "Alès Agglomération").siren, Some(200_066_918));
+    assert_eq!(place(&analysis, "Gard").siren, None);
 }

@@ -44,13 +44,15 @@ struct Row<'r> {
     point: (&'r str, &'r str),
     /// A country whose name takes no article and so `à`: Cuba, Singapour.
     unarticled: bool,
+    /// SIREN number of the body, or empty.
+    siren: &'r str,
 }
 
 impl<'r> Row<'r> {
     /// A row with nothing but its kind, name and code.
     fn plain(kind: u8, name: &'r str, code: String) -> Row<'r> {
         let (country, parent, population, point) = ("", NONE, "", ("", ""));
-        Row { kind, country, parent, name, code, population, point, unarticled: false }
+        Row { kind, country, parent, name, code, population, point, unarticled: false, siren: "" }
     }
 }
 
@@ -128,7 +130,7 @@ impl Tables {
         let population = self.populations.get(&code).map_or(String::new(), u64::to_string);
         let unarticled = self.unarticled;
         let row =
-            Row { kind, country, parent, name, code, population: &population, point: ("", ""), unarticled };
+            Row { country, parent, population: &population, unarticled, ..Row::plain(kind, name, code) };
         let id = self.record(row);
         if named {
             self.names_of(name, id);
@@ -164,16 +166,9 @@ impl Tables {
     }
 
     fn commune(&mut self, row: &[String], kind: u8, parent: u32) -> u32 {
-        let id = self.record(Row {
-            kind,
-            country: "FR",
-            parent,
-            name: &row[1],
-            code: format!("com:{}", row[0]),
-            population: &row[3],
-            point: (&row[4], &row[5]),
-            unarticled: false,
-        });
+        let plain = Row::plain(kind, &row[1], format!("com:{}", row[0]));
+        let (population, point, siren) = (&row[3][..], (&row[4][..], &row[5][..]), &row[9][..]);
+        let id = self.record(Row { country: "FR", parent, population, point, siren, ..plain });
         self.names_of(&row[1], id);
         id
     }
@@ -195,7 +190,7 @@ impl Tables {
             let parent = row[5].split(',').next().and_then(|d| self.by_code.get(&format!("dep:{d}")));
             let (parent, population) = (parent.copied().unwrap_or(NONE), row[3].as_str());
             let plain = Row::plain(4, &row[4], format!("epci:{}", row[0]));
-            let id = self.record(Row { country: "FR", parent, population, ..plain });
+            let id = self.record(Row { country: "FR", parent, population, siren: &row[0], ..plain });
             for name in [row[1].as_str(), row[4].as_str(), town_of(&row[4])] {
                 let folded = fold(name);
                 let headed = taken.contains(&folded) || !folded.contains(' ');
@@ -270,18 +265,9 @@ impl Tables {
                 Some(&id) => id,
                 None => {
                     let parent = self.by_code.get(&format!("iso:{}", row[2])).copied().unwrap_or(NONE);
-                    let (population, point) = (row[3].as_str(), (row[4].as_str(), row[5].as_str()));
-                    let name = row[0].as_str();
-                    self.record(Row {
-                        kind: 6,
-                        country: &row[2],
-                        parent,
-                        name,
-                        code,
-                        population,
-                        point,
-                        unarticled: false,
-                    })
+                    let (population, point) = (&row[3][..], (&row[4][..], &row[5][..]));
+                    let plain = Row::plain(6, &row[0], code);
+                    self.record(Row { country: &row[2], parent, population, point, ..plain })
                 }
             };
             self.names_of(&row[0], id);
@@ -326,7 +312,7 @@ impl Tables {
     }
 
     /// Appends a record: kind, marks (1 the point is only near, 2 a country without article), country (2), parent (4), name (8), code (8), population (4),
-    /// latitude and longitude (4 each, in ten-thousandths of a degree); 36 bytes.
+    /// latitude and longitude (4 each, in ten-thousandths of a degree), SIREN (4); 40 bytes.
     fn record(&mut self, row: Row) -> u32 {
         let degrees = |text: &str| match text.parse::<f64>() {
             Ok(degree) => (degree * 10_000.0).round() as i32 as u32,
@@ -342,7 +328,8 @@ impl Tables {
         bytes.extend(row.population.parse::<u32>().unwrap_or(0).to_le_bytes());
         bytes.extend(degrees(row.point.0).to_le_bytes());
         bytes.extend(degrees(row.point.1).to_le_bytes());
-        assert_eq!(bytes.len(), 36, "gazetteer.rs reads records of 36 bytes");
+        bytes.extend(row.siren.parse::<u32>().unwrap_or(NONE).to_le_bytes());
+        assert_eq!(bytes.len(), 40, "gazetteer.rs reads records of 40 bytes");
         self.records.extend(bytes);
         if !row.code.is_empty() {
             self.by_code.insert(row.code, self.count);

@@ -13,7 +13,7 @@ static STRINGS: &str = include_str!(concat!(env!("OUT_DIR"), "/places.strings"))
 static POSTCODES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/places.postcodes"));
 
 /// Bytes of one record.
-pub(super) const RECORD: usize = 36;
+pub(super) const RECORD: usize = 40;
 /// As in `compile.rs`.
 const FORMER: u32 = 1 << 31;
 /// As in `compile.rs`.
@@ -259,6 +259,11 @@ impl<'g> Record<'g> {
         Some((scale(degrees(28)?), scale(degrees(32)?)))
     }
 
+    /// SIREN number of the commune or intercommunal body, nine digits.
+    pub fn siren(self) -> Option<u32> {
+        Some(number(self.bytes, 36)).filter(|&n| n != u32::MAX)
+    }
+
     /// Whether the point is only that of the neighbours.
     pub fn is_point_near(self) -> bool {
         self.bytes[1] & 1 != 0
@@ -305,6 +310,7 @@ mod tests {
         let (latitude, longitude) = ales.point().expect("a town");
         assert!((44.0..44.3).contains(&latitude) && (4.0..4.2).contains(&longitude));
         assert!(!ales.is_point_near());
+        assert_eq!((ales.siren(), gard.siren()), (Some(213_000_078), None));
     }
 
     #[test]

@@ -103,6 +103,8 @@ pub struct Place {
     pub kind: PlaceKind,
     /// `com:30007`, `dep:30`, `reg:76`, `iso:DE`, `city:London,GB`, `cont:EU`.
     pub code: Option<String>,
+    /// SIREN number of the commune or intercommunal body, nine digits.
+    pub siren: Option<u32>,
     /// Where it is named, in text order.
     pub mentions: Vec<Span>,
     /// Latitude and longitude in degrees (WGS 84).

@@ -3,6 +3,7 @@
 use crate::document::Span;
 use crate::entities::{Label, Mention};
 use crate::lexicon::{Words, fold};
+use crate::places::settle::station;
 use crate::places::toponyms::Toponym;
 use crate::places::{Place, PlaceKind, Resources};
 use crate::segmentation::{Gap, TokenKind};
@@ -68,6 +69,7 @@ fn known(resources: &Resources, toponym: &Toponym, mention: &Mention) -> Place {
         name: record.name().to_owned(),
         kind: record.kind(),
         code: Some(code(toponym.id)).filter(|c| !c.is_empty()),
+        siren: record.siren(),
         mentions: vec![mention.span],
         point: record.point().or(near),
         approximate: record.is_point_near() || record.point().is_none() && near.is_some(),
@@ -84,12 +86,17 @@ fn chain(resources: &Resources, first: Option<u32>) -> Vec<String> {
     up.map(|id| resources.gazetteer.record(id).code().to_owned()).filter(|code| !code.is_empty()).collect()
 }
 
-/// *Finds* the town of an address: the next place after a street or building, with only commas, numbers, a
+/// *Finds* the town of a station named after it, or of an address: the next place after a street or building, with only commas, numbers, a
 /// preposition or what stands in addresses between.
 /// *Example* `12 rue de Paris, 93100 [Montreuil]`, `Palais des congrès ([Nantes])`, `salle Pasteur à [Lyon]`.
 /// *Leaves alone* a town after any other word.
 /// *Gives* its record.
 fn town_beside(resources: &Resources, words: &Words, toponyms: &[Toponym], span: Span) -> Option<u32> {
+    let inside = toponyms.get(toponyms.partition_point(|t| t.span.start() < span.start()));
+    let named = |t: &&Toponym| t.span.end() == span.end() && station(words, t.first).is_some();
+    if let Some(town) = inside.filter(named).filter(|t| t.choice > 0.5) {
+        return Some(town.id).filter(|&id| resources.gazetteer.record(id).is_settlement());
+    }
     let next = toponyms.get(toponyms.partition_point(|t| t.span.start() < span.end()))?;
     let from = words.token_at(span.end().saturating_sub(1)) + 1;
     let between = from..next.first;
@@ -116,6 +123,7 @@ fn unknown(resources: &Resources, words: &Words, name: &str, mention: &Mention, 
         name: name.to_owned(),
         kind,
         code: None,
+        siren: None,
         mentions: vec![mention.span],
         point: None,
         approximate: false,

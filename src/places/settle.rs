@@ -6,7 +6,7 @@ use crate::entities::{Label, Mention};
 use crate::lexicon::{Words, fold};
 use crate::places::toponyms::{Toponym, is_numbered, is_road_here};
 use crate::places::{PlaceKind, Resources};
-use crate::segmentation::TokenKind;
+use crate::segmentation::{Gap, TokenKind};
 
 /// Places that a mention may hold.
 const COMPOUND: usize = 5;
@@ -22,7 +22,7 @@ pub fn settle(
     mentions: Vec<Mention>,
 ) -> Vec<Mention> {
     let reread = mentions.into_iter().filter_map(|m| reread(resources, words, toponyms, m)).collect();
-    cut_to_places(toponyms, reread)
+    cut_to_places(words, toponyms, reread)
 }
 
 /// *Finds* mentions of places that are none.
@@ -52,6 +52,10 @@ fn reread(
     let placed = toponyms.get(at).is_some_and(|t| mention.span.overlaps(t.span) && t.confidence >= PLACED);
     let single = words.span(first).end() >= mention.span.end();
     if placed {
+        let town = toponyms.get(at).is_some_and(|t| resources.gazetteer.record(t.id).is_settlement());
+        if let Some(head) = station(words, first).filter(|_| town) {
+            mention.span = words.span(head).cover(mention.span);
+        }
         return Some(mention);
     }
     if single && is_common(resources, words, first) {
@@ -69,6 +73,13 @@ fn reread(
 /// `les Gardois`, `une Parisienne`.
 fn is_inhabitants(resources: &Resources, words: &Words, i: usize) -> bool {
     resources.demonyms.get(words.lower(i)).is_some()
+}
+
+/// `gare d'Alès`, `aéroport de Nîmes`: the building, named after the town that it lies in or serves.
+pub(super) fn station(words: &Words, first: usize) -> Option<usize> {
+    let link = first.checked_sub(1).filter(|&i| matches!(words.lower(i), "de" | "d'" | "du"))?;
+    let head = link.checked_sub(1).filter(|&i| matches!(words.lower(i), "gare" | "aéroport"))?;
+    (words.gap(link) <= Gap::Space && words.gap(first) <= Gap::Space).then_some(head)
 }
 
 /// `BP 20`, `CS 40001`, `TSA 10001`: a box of the post.
@@ -111,7 +122,7 @@ fn is_share(resources: &Resources, words: &Words, i: usize) -> bool {
 
 /// Cuts mentions to the places they hold: `Paris-Lyon` is two, `Nîmes Cedex` and `mairie de Publier` are one
 /// with a word that is no part of the name.
-fn cut_to_places(toponyms: &[Toponym], mentions: Vec<Mention>) -> Vec<Mention> {
+fn cut_to_places(words: &Words, toponyms: &[Toponym], mentions: Vec<Mention>) -> Vec<Mention> {
     let mut out = Vec::with_capacity(mentions.len());
     for mention in mentions {
         let at = toponyms.partition_point(|t| t.span.end() <= mention.span.start());
@@ -119,7 +130,11 @@ fn cut_to_places(toponyms: &[Toponym], mentions: Vec<Mention>) -> Vec<Mention> {
         let parts: Vec<&Toponym> = inside.take(COMPOUND).collect();
         let compound = parts.len() > 1 && parts.iter().all(|t| t.first == parts[0].first);
         let cut = match parts.as_slice() {
-            [only] => mention.rule.0 == "place/toponym" && mention.span.contains(only.span),
+            [only] => {
+                let named = station(words, only.first)
+                    .is_some_and(|head| words.span(head).start() == mention.span.start());
+                mention.rule.0 == "place/toponym" && mention.span.contains(only.span) && !named
+            }
             _ => compound,
         };
         if mention.label == Label::Place && cut {
