@@ -63,7 +63,7 @@ mod shape {
             acronym: Option<String>, expansion: Option<String>, confidence: f64, explanation: Explanation,
         }
         Place {
-            id: String, name: String, kind: String, code: String, mentions: Vec<Words>, latitude: f64,
+            id: String, name: String, kind: String, code: String, siren: String, mentions: Vec<Words>, latitude: f64,
             longitude: f64, within: Vec<String>, alternatives: Vec<String>, confidence: f64, explanation: Explanation,
         }
         Date {
