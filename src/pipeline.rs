@@ -130,7 +130,7 @@ impl Pipeline {
         let quantities = quantities::find(&self.quantities, &words, &times);
         let toponyms = places::find_toponyms(&self.places, &words);
         let mentions = entities::find_mentions(&self.entities, &self.places, &words, &toponyms, &times);
-        let mentions = places::cut_to_places(&toponyms, mentions);
+        let mentions = places::settle(&self.places, &words, &toponyms, mentions);
         let places = places::resolve(&self.places, &words, &toponyms, &mentions);
         let entities = entities::link(&self.entities, &words, &mentions);
         let quotations = quotations::find(&self.quotations, &words, &entities);

@@ -63,7 +63,7 @@ mod shape {
             acronym: Option<String>, expansion: Option<String>, confidence: f64, explanation: Explanation,
         }
         Place {
-            id: String, name: String, kind: String, code: String, mentions: Vec<Words>, latitude: f64,
+            id: String, name: String, kind: String, code: String, siren: String, mentions: Vec<Words>, latitude: f64,
             longitude: f64, within: Vec<String>, alternatives: Vec<String>, confidence: f64, explanation: Explanation,
         }
         Date {
@@ -135,6 +135,7 @@ fn full() -> Analysis {
             name: "Alès".to_owned(),
             kind: PlaceKind::Commune,
             code: Some("com:30007".to_owned()),
+            siren: Some(213_000_078),
             mentions: vec![at("Alès")],
             point: Some((44.12, 4.08)),
             approximate: false,

@@ -3,7 +3,7 @@
 
 use depeche::document::{Document, Span};
 use depeche::lexicon::{Lexicon, Words};
-use depeche::places::{Resources, find_toponyms};
+use depeche::places::{Place, PlaceKind, Resources, find_demonyms, find_toponyms};
 use depeche::segmentation::{Tokenizer, segment};
 use depeche::{Analysis, Pipeline};
 use std::collections::BTreeMap;
@@ -208,4 +208,144 @@ fn a_place_says_why() {
     let place = analysis.places.iter().find(|p| p.code.as_deref() == Some("com:30247")).expect("in the Gard");
     assert!(place.reasons.iter().any(|r| r.name == "area named beside it" && r.weight > 1.0));
     assert!(place.confidence > 0.9);
+}
+
+/// The code of the place with this text, and what it lies in.
+#[track_caller]
+fn place<'a>(analysis: &'a Analysis, name: &str) -> &'a Place {
+    let named = |p: &&Place| p.mentions.iter().any(|&m| analysis.document.slice(m) == name);
+    analysis.places.iter().find(named).unwrap_or_else(|| panic!("{name} is not found: {:?}", analysis.places))
+}
+
+#[test]
+fn places_without_a_code_lie_in_their_commune() {
+    let analysis = PIPELINE.analyze("Le train arrive à la gare de Lyon. Elle vit à la Croix-Rousse.", None);
+    let station = place(&analysis, "gare de Lyon");
+    assert_eq!((station.kind, station.code.as_deref()), (PlaceKind::Building, None));
+    assert_eq!(station.within, ["com:75112", "com:75056", "dep:75", "reg:11", "iso:FR"]);
+    assert!(station.point.is_some() && station.approximate);
+    assert_eq!(place(&analysis, "Croix-Rousse").within[..2], ["com:69384", "com:69123"]);
+}
+
+#[test]
+fn a_street_or_station_lies_in_the_town_of_its_address_or_name() {
+    let analysis =
+        PIPELINE.analyze("Écrire au 12, rue de Paris, 93100 Montreuil. La rue Pasteur est loin.", None);
+    assert_eq!(place(&analysis, "rue de Paris").within, ["com:93048", "dep:93", "reg:11", "iso:FR"]);
+    assert!(place(&analysis, "rue Pasteur").within.is_empty());
+    let analysis = PIPELINE.analyze("La gare d'Alès est loin de la rue de Nantes.", None);
+    assert_eq!(place(&analysis, "gare d'Alès").within[..1], ["com:30007"]);
+    assert!(place(&analysis, "rue de Nantes").within.is_empty());
+}
+
+#[test]
+fn the_dateline_and_the_senders_address_decide_between_towns_of_one_name() {
+    let code = |text: &str| {
+        let analysis = PIPELINE.analyze(text, None);
+        place(&analysis, "Saint-Denis").code.clone().unwrap_or_default()
+    };
+    let body = "Une réunion a lieu à Saint-Denis demain.";
+    assert_eq!(code(&format!("Saint-Pierre-des-Corps, le 3 mai 2024\n\n{body}")), "com:97411");
+    assert_eq!(code(&format!("Aubervilliers, le 3 mai 2024\n\n{body}")), "com:93066");
+    assert_eq!(code(&format!("{body}\n\nContact : 12 rue Pasteur, 93300 Aubervilliers")), "com:93066");
+}
+
+#[test]
+fn a_misspelt_name_is_less_sure_and_a_contradicted_one_has_no_code() {
+    let analysis = PIPELINE.analyze("Les élus de la commune de Montpelier votent.", None);
+    let misspelt = place(&analysis, "Montpelier");
+    assert_eq!(misspelt.code.as_deref(), Some("com:34172"));
+    assert!(misspelt.confidence < 0.6);
+    let analysis = PIPELINE.analyze("La crèche de Belleville (Ontario) ferme.", None);
+    assert_eq!(place(&analysis, "Belleville").code, None);
+}
+
+#[test]
+fn other_towns_of_the_name_are_alternatives() {
+    let analysis = PIPELINE.analyze("Une réunion à Valence a lieu demain.", None);
+    let valence = place(&analysis, "Valence");
+    assert_eq!(valence.code.as_deref(), Some("com:26362"));
+    assert!(valence.alternatives.contains(&"city:Valencia,ES".to_owned()), "{:?}", valence.alternatives);
+    assert!(valence.confidence < 0.95);
+}
+
+#[test]
+fn every_demonym_points_to_its_place() {
+    let mut lexicon = Lexicon::new();
+    let (resources, tokenizer) = (Resources::new(&mut lexicon), Tokenizer::new());
+    let table = rows("demonyms.tsv");
+    assert!(table.len() > 1_500, "only {}", table.len());
+    let document = Document::new(table.iter().map(|row| row[0].as_str()).collect::<Vec<_>>().join(" . "));
+    let segmentation = segment(&tokenizer, &document);
+    let words = Words::new(&lexicon, &document, &segmentation);
+    let found = find_demonyms(&resources, &words);
+    let codes: Vec<(&str, &str)> =
+        found.iter().map(|d| (words.lower(d.token), resources.record(d.id).code())).collect();
+    let wanted: Vec<(&str, &str)> = table.iter().map(|row| (row[0].as_str(), row[1].as_str())).collect();
+    let missing: Vec<_> = wanted.iter().filter(|pair| !codes.contains(pair)).collect();
+    assert!(missing.is_empty() && found.len() == table.len(), "{missing:?}");
+}
+
+#[test]
+fn former_names_with_their_departement_lead_to_the_commune_of_today() {
+    // Every tenth of them. A part of a commune that has a code of its own keeps it, within the commune of today.
+    let table = rows("former_communes.tsv");
+    let mut wrong = Vec::new();
+    for row in table.iter().step_by(10).filter(|row| !row[0].contains('(')) {
+        let analysis = PIPELINE.analyze(format!("Il est né à {} ({}) en hiver.", row[0], row[1]), None);
+        let code = format!("com:{}", row[2]);
+        let leads = |p: &Place| p.code.as_ref() == Some(&code) || p.within.contains(&code);
+        if !analysis.places.iter().any(leads) {
+            wrong.push(format!("{} ({}) does not lead to {code}: {:?}", row[0], row[1], analysis.places));
+        }
+    }
+    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn usual_names_of_intercommunal_bodies() {
+    let table = [
+        ("", "Grenoble-Alpes Métropole", "epci:200040715"),
+        ("", "Nîmes Métropole", "epci:243000643"),
+        ("", "Alès Agglomération", "epci:200066918"),
+        ("", "Plaine Commune", "epci:200057867"),
+        ("le ", "Grand Lyon", "epci:200046977"),
+        ("la métropole du ", "Grand Paris", "epci:200054781"),
+        ("", "Bordeaux Métropole", "epci:243300316"),
+        ("", "Rennes Métropole", "epci:243500139"),
+        ("", "Toulouse Métropole", "epci:243100518"),
+        ("la métropole de ", "Lyon", "epci:200046977"),
+    ];
+    let sentences = table.map(|(before, name, code)| {
+        (format!("Les élus de {before}"), name, " votent le plan.".to_owned(), code.to_owned())
+    });
+    each_has_its_code(sentences);
+}
+
+#[test]
+fn usual_and_former_names_of_countries() {
+    let table = rows("countries.tsv");
+    let names = table.iter().flat_map(|row| row[3].split('|').map(move |name| (row, name)));
+    let long = names.filter(|(_, name)| name.chars().count() > 4 && name.starts_with(char::is_uppercase));
+    let sentences: Vec<_> = long
+        .map(|(row, name)| {
+            ("Les habitants de ".to_owned(), name, " votent.".to_owned(), format!("iso:{}", row[0]))
+        })
+        .collect();
+    assert!(sentences.len() > 60, "only {}", sentences.len());
+    each_has_its_code(sentences);
+}
+
+#[test]
+fn the_tables_of_places_stay_below_eight_megabytes() {
+    let bytes = depeche::places::embedded_bytes();
+    assert!(bytes < 8_000_000, "{bytes} bytes");
+}
+
+#[test]
+fn communes_and_intercommunal_bodies_have_their_siren() {
+    let analysis = PIPELINE.analyze("Alès Agglomération vote. Les élus du Gard sont réunis à Alès.", None);
+    assert_eq!(place(&analysis, "Alès").siren, Some(213_000_078));
+    assert_eq!(place(&analysis, "Alès Agglomération").siren, Some(200_066_918));
+    assert_eq!(place(&analysis, "Gard").siren, None);
 }

@@ -215,6 +215,7 @@ impl Edge<'_> {
             name: place.name.clone(),
             kind: place.kind.name(),
             code: place.code.clone(),
+            siren: place.siren.map(|n| n.to_string()),
             mentions: self.spans(&place.mentions),
             latitude: place.point.map(|p| p.0),
             longitude: place.point.map(|p| p.1),

@@ -282,6 +282,9 @@ pub struct PlaceRecord {
     /// `com:30007`, `dep:30`, `reg:76`, `epci:…`, `iso:DE`, `city:London,GB`, `cont:EU`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+    /// SIREN number of the commune or intercommunal body: nine digits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub siren: Option<String>,
     /// Where it is named.
     pub mentions: Vec<SpanRecord>,
     /// Degrees north.

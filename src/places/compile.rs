@@ -44,6 +44,16 @@ struct Row<'r> {
     point: (&'r str, &'r str),
     /// A country whose name takes no article and so `à`: Cuba, Singapour.
     unarticled: bool,
+    /// SIREN number of the body, or empty.
+    siren: &'r str,
+}
+
+impl<'r> Row<'r> {
+    /// A row with nothing but its kind, name and code.
+    fn plain(kind: u8, name: &'r str, code: String) -> Row<'r> {
+        let (country, parent, population, point) = ("", NONE, "", ("", ""));
+        Row { kind, country, parent, name, code, population, point, unarticled: false, siren: "" }
+    }
 }
 
 /// Reads the tables of `data` and writes `places.{fst,ids,records,strings}` into `out`.
@@ -78,8 +88,10 @@ pub fn compile(data: &Path, out: &Path) {
     tables.cities(&table("cities.tsv"));
     tables.divisions(&table("divisions.tsv"));
     tables.areas(&table("areas.tsv"));
+    tables.areas(&table("landmarks.tsv"));
     tables.epci(&table("epci.tsv"));
     tables.usual_names(&table("usual_names.tsv"));
+    write_map(tables.demonyms(&table("demonyms.tsv")), &out.join("places.demonyms"));
     let postcodes = tables.postcodes(&communes, &table("cedex.tsv"));
     fs::write(out.join("places.postcodes"), postcodes).expect("OUT_DIR can be written");
     tables.write(out);
@@ -118,7 +130,7 @@ impl Tables {
         let population = self.populations.get(&code).map_or(String::new(), u64::to_string);
         let unarticled = self.unarticled;
         let row =
-            Row { kind, country, parent, name, code, population: &population, point: ("", ""), unarticled };
+            Row { country, parent, population: &population, unarticled, ..Row::plain(kind, name, code) };
         let id = self.record(row);
         if named {
             self.names_of(name, id);
@@ -154,16 +166,9 @@ impl Tables {
     }
 
     fn commune(&mut self, row: &[String], kind: u8, parent: u32) -> u32 {
-        let id = self.record(Row {
-            kind,
-            country: "FR",
-            parent,
-            name: &row[1],
-            code: format!("com:{}", row[0]),
-            population: &row[3],
-            point: (&row[4], &row[5]),
-            unarticled: false,
-        });
+        let plain = Row::plain(kind, &row[1], format!("com:{}", row[0]));
+        let (population, point, siren) = (&row[3][..], (&row[4][..], &row[5][..]), &row[9][..]);
+        let id = self.record(Row { country: "FR", parent, population, point, siren, ..plain });
         self.names_of(&row[1], id);
         id
     }
@@ -184,16 +189,8 @@ impl Tables {
         for row in rows {
             let parent = row[5].split(',').next().and_then(|d| self.by_code.get(&format!("dep:{d}")));
             let (parent, population) = (parent.copied().unwrap_or(NONE), row[3].as_str());
-            let id = self.record(Row {
-                kind: 4,
-                country: "FR",
-                parent,
-                name: &row[4],
-                code: format!("epci:{}", row[0]),
-                population,
-                point: ("", ""),
-                unarticled: false,
-            });
+            let plain = Row::plain(4, &row[4], format!("epci:{}", row[0]));
+            let id = self.record(Row { country: "FR", parent, population, siren: &row[0], ..plain });
             for name in [row[1].as_str(), row[4].as_str(), town_of(&row[4])] {
                 let folded = fold(name);
                 let headed = taken.contains(&folded) || !folded.contains(' ');
@@ -220,19 +217,14 @@ impl Tables {
         for row in rows {
             let country = row[0].split('.').next().unwrap_or_default();
             let Some(&parent) = self.by_code.get(&format!("iso:{country}")) else { continue };
-            let (code, point) = (format!("={}", row[0]), ("", ""));
-            let id = self.record(Row {
-                kind: 9,
-                country,
-                parent,
-                name: &row[1],
-                code,
-                population: "",
-                point,
-                unarticled: false,
-            });
+            let id = self.record(Row { country, parent, ..Row::plain(9, &row[1], format!("={}", row[0])) });
             self.name(&row[1], id);
         }
+    }
+
+    /// Names of inhabitants and adjectives, each with the record that it points to.
+    fn demonyms(&self, rows: &[Vec<String>]) -> BTreeMap<String, u64> {
+        rows.iter().map(|row| (row[0].clone(), u64::from(self.by_code[&row[1]]))).collect()
     }
 
     /// Pairs of postcode and record, sorted: 8 bytes each.
@@ -248,22 +240,21 @@ impl Tables {
         pairs.iter().flat_map(|(postcode, id)| [postcode.to_le_bytes(), id.to_le_bytes()].concat()).collect()
     }
 
-    /// Rivers, massifs, provinces: names without codes.
+    /// Rivers, massifs, provinces, quarters, stations, motorways: names without codes, in the commune, département
+    /// or country that a third column names. A row that ends in `headed` needs its noun: `les bords de la Loire`.
     fn areas(&mut self, rows: &[Vec<String>]) {
         for row in rows {
-            let kind = if row[1] == "natural" { 8 } else { 9 };
-            let (code, point) = (String::new(), ("", ""));
-            let id = self.record(Row {
-                kind,
-                country: "",
-                parent: NONE,
-                name: &row[0],
-                code,
-                population: "",
-                point,
-                unarticled: false,
-            });
-            self.name(&row[0], id);
+            let kind = match &row[1][..] {
+                "natural" => 8,
+                "building" => 12,
+                "street" => 13,
+                _ => 9,
+            };
+            let within = row.get(2).filter(|code| !code.is_empty());
+            let parent = within.map_or(NONE, |code| self.by_code[code]);
+            let id = self.record(Row { parent, ..Row::plain(kind, &row[0], String::new()) });
+            let headed = row.get(3).is_some_and(|mark| mark == "headed");
+            self.name(&row[0], if headed { id | HEADED } else { id });
         }
     }
 
@@ -274,18 +265,9 @@ impl Tables {
                 Some(&id) => id,
                 None => {
                     let parent = self.by_code.get(&format!("iso:{}", row[2])).copied().unwrap_or(NONE);
-                    let (population, point) = (row[3].as_str(), (row[4].as_str(), row[5].as_str()));
-                    let name = row[0].as_str();
-                    self.record(Row {
-                        kind: 6,
-                        country: &row[2],
-                        parent,
-                        name,
-                        code,
-                        population,
-                        point,
-                        unarticled: false,
-                    })
+                    let (population, point) = (&row[3][..], (&row[4][..], &row[5][..]));
+                    let plain = Row::plain(6, &row[0], code);
+                    self.record(Row { country: &row[2], parent, population, point, ..plain })
                 }
             };
             self.names_of(&row[0], id);
@@ -312,8 +294,11 @@ impl Tables {
         // Brackets are tokens of their own: `Château-Chinon (Ville)`.
         let folded = fold(name).replace('(', "( ").replace(')', " )");
         let ids = self.names.entry(folded).or_default();
-        if !ids.iter().any(|&other| other & !MARKS == id & !MARKS) {
-            ids.push(id);
+        match ids.iter_mut().find(|other| **other & !MARKS == id & !MARKS) {
+            // A name that once was whole needs no article: `Percy`, today `Le Percy`.
+            Some(other) if *other & BARE != 0 && id & BARE == 0 => *other = id,
+            Some(_) => {}
+            None => ids.push(id),
         }
     }
 
@@ -327,7 +312,7 @@ impl Tables {
     }
 
     /// Appends a record: kind, marks (1 the point is only near, 2 a country without article), country (2), parent (4), name (8), code (8), population (4),
-    /// latitude and longitude (4 each, in ten-thousandths of a degree); 36 bytes.
+    /// latitude and longitude (4 each, in ten-thousandths of a degree), SIREN (4); 40 bytes.
     fn record(&mut self, row: Row) -> u32 {
         let degrees = |text: &str| match text.parse::<f64>() {
             Ok(degree) => (degree * 10_000.0).round() as i32 as u32,
@@ -343,7 +328,8 @@ impl Tables {
         bytes.extend(row.population.parse::<u32>().unwrap_or(0).to_le_bytes());
         bytes.extend(degrees(row.point.0).to_le_bytes());
         bytes.extend(degrees(row.point.1).to_le_bytes());
-        assert_eq!(bytes.len(), 36, "gazetteer.rs reads records of 36 bytes");
+        bytes.extend(row.siren.parse::<u32>().unwrap_or(NONE).to_le_bytes());
+        assert_eq!(bytes.len(), 40, "gazetteer.rs reads records of 40 bytes");
         self.records.extend(bytes);
         if !row.code.is_empty() {
             self.by_code.insert(row.code, self.count);

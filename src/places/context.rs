@@ -24,6 +24,12 @@ pub(super) struct Context<'d> {
     pub(super) cedex: bool,
     /// `X, le 3 mai`: the name begins its line and a date or dash follows.
     pub(super) dateline: bool,
+    /// A dateline with its day: `X, le 3 mai`.
+    pub(super) dated: bool,
+    /// Brackets after the name say where it lies, in full or by the number of a département.
+    pub(super) bracketed: bool,
+    /// The name stands in brackets: `Belleville (Ontario)`.
+    pub(super) in_brackets: bool,
     /// The name fills its line.
     pub(super) alone: bool,
     /// The name begins a sentence, so that its capital says nothing.
@@ -55,6 +61,9 @@ impl<'d> Context<'d> {
             postcode: Postcode::beside(words, first, end),
             cedex: words.lower(end) == "cedex" && words.gap(end) == Gap::Space,
             dateline: is_dateline(words, first, end),
+            dated: is_dateline(words, first, end) && is_dated(words, end),
+            in_brackets: first > 1 && words.text(first - 1) == "(" && matches!(words.text(end), ")" | ","),
+            bracketed: qualifiers::is_spelt_out(words, end),
             alone: (first == 0 || words.gap(first) >= Gap::Line) && words.gap(end) >= Gap::Line,
             initial: is_initial(words, first),
             capital_before: same_line && is_name_like(words, first - 1),
@@ -84,10 +93,13 @@ fn noun_before(resources: &Resources, words: &Words, first: usize) -> Option<(us
         let at = link.checked_sub(1).filter(|_| words.gap(link) <= Gap::Space)?;
         return noun_at(resources, words, at).map(|kind| (at, kind));
     }
-    // `région Centre`, `métropole Nice Côte d'Azur`: in apposition only nouns of areas.
+    // `région Centre`, `métropole Nice Côte d'Azur`, `autoroute A75`: in apposition only nouns of areas and roads.
     let kind = noun_at(resources, words, before)?;
-    let area = matches!(kind, Some(PlaceKind::Region | PlaceKind::Departement | PlaceKind::Epci));
-    area.then_some((before, kind))
+    let fits = matches!(
+        kind,
+        Some(PlaceKind::Region | PlaceKind::Departement | PlaceKind::Epci | PlaceKind::Street)
+    );
+    fits.then_some((before, kind))
 }
 
 /// `Ville`, but not `VILLE`.
@@ -137,6 +149,12 @@ fn is_shouted(words: &Words, first: usize, end: usize) -> bool {
     };
     let beside = (first.saturating_sub(3)..first).chain(end..(end + 3).min(words.len()));
     (first..end).any(upper) && beside.filter(|&i| words.gap(i) <= Gap::Space).any(upper)
+}
+
+/// `, le 3 mai`, `, le vendredi 3 mai`.
+fn is_dated(words: &Words, end: usize) -> bool {
+    let at = if words.lower(end) == "," { end + 1 } else { end };
+    words.lower(at) == "le" && (words.is(at + 1, Classes::TIME) || words.kind(at + 1) == TokenKind::Number)
 }
 
 /// `X, le …`, `X – …`, `X (…) –` at the beginning of a line.

@@ -4,10 +4,11 @@
 use crate::lexicon::{Classes, Words};
 use crate::places::Resources;
 use crate::places::context::Context;
+use crate::places::demonyms::find_demonyms;
 use crate::places::gazetteer::Record;
 use crate::places::toponyms::{Match, Toponym};
 use crate::segmentation::TokenKind;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Points that nearness is measured to.
 const ANCHORS: usize = 64;
@@ -29,7 +30,14 @@ pub(super) struct Evidence {
     points: Vec<(f64, f64)>,
     /// Folded names whose place the text states somewhere.
     stated: Vec<(String, u32)>,
+    /// Where the release was written, by its dateline, and whence it was sent, by the last address.
+    homes: [Option<u32>; 2],
+    /// Areas and countries that adjectives and names of inhabitants point to.
+    adjectives: FxHashSet<u32>,
 }
+
+/// The weights of the dateline and of the sender's address.
+const HOMES: [(&str, f32); 2] = [("dateline", 0.5), ("sender's address", 0.4)];
 
 impl Evidence {
     pub(super) fn gather(
@@ -42,17 +50,42 @@ impl Evidence {
         for (m, context) in matches.iter().zip(contexts) {
             let record = |id| resources.gazetteer.record(id);
             let explicit = m.candidates.iter().find(|c| context.is_explicit(resources, c.id, record(c.id)));
-            if let Some(candidate) = explicit {
-                evidence.count(resources, candidate.id);
+            let sure = if let Some(candidate) = explicit {
                 evidence.stated.push((folded(words, m), candidate.id));
+                candidate.id
             } else if let [only] = m.candidates.as_slice()
                 && is_known(words, m, context, record(only.id))
             {
-                evidence.count(resources, only.id);
+                only.id
+            } else {
+                continue;
+            };
+            evidence.count(resources, sure);
+            if context.dateline {
+                evidence.homes[0].get_or_insert(sure);
             }
+            if context.postcode.is_some() {
+                evidence.homes[1] = Some(sure);
+            }
+        }
+        if matches.iter().any(|m| m.candidates.len() > 1) {
+            evidence.read_adjectives(resources, words);
         }
         evidence.most = evidence.countries.values().copied().max().unwrap_or(0);
         evidence
+    }
+
+    fn read_adjectives(&mut self, resources: &Resources, words: &Words) {
+        for demonym in find_demonyms(resources, words) {
+            let mut at = Some(demonym.id);
+            while let Some(id) = at {
+                // `français` is the language too, and what a release speaks of anyhow.
+                if resources.gazetteer.record(id).code() != "iso:FR" {
+                    self.adjectives.insert(id);
+                }
+                at = resources.gazetteer.record(id).parent();
+            }
+        }
     }
 
     fn count(&mut self, resources: &Resources, id: u32) {
@@ -95,6 +128,12 @@ impl Evidence {
             add("same région", times(parent.and_then(|p| resources.gazetteer.record(p).parent())) * 0.1);
         }
         add("same country", self.share(record));
+        for ((name, weight), home) in HOMES.into_iter().zip(self.homes) {
+            add(name, weight * home.map_or(0.0, |home| kinship(resources, id, home)));
+        }
+        if std::iter::once(id).chain(parent).any(|area| self.adjectives.contains(&area)) {
+            add("adjective", 0.4);
+        }
         add("near other places", self.nearness(record));
     }
 
@@ -118,6 +157,21 @@ impl Evidence {
             d if d < 100.0 => 0.3,
             _ => 0.0,
         }
+    }
+}
+
+/// How near in the chain of areas a place is to where the release comes from: 1 in the same département or
+/// country abroad, less in the same région.
+fn kinship(resources: &Resources, id: u32, home: u32) -> f32 {
+    let parent = |id: u32| resources.gazetteer.record(id).parent();
+    let record = resources.gazetteer.record(id);
+    let (own, its) = (parent(id), parent(home));
+    if id == home || Some(id) == its || own.is_some() && own == its {
+        1.0
+    } else if record.country() == "FR" && own.is_some() && own.and_then(parent) == its.and_then(parent) {
+        0.5
+    } else {
+        0.0
     }
 }
 

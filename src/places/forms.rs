@@ -8,6 +8,8 @@ use crate::segmentation::{Gap, TokenKind};
 
 /// Inhabitants from which a town may be one of two joined by a hyphen.
 const JOINED_FROM: u32 = 20_000;
+/// Tokens between a street and the city of its address.
+const STREET: usize = 8;
 /// Towns in one compound.
 const MOST_PARTS: usize = 4;
 
@@ -50,11 +52,20 @@ pub(super) fn city_and_number(resources: &Resources, words: &Words, i: usize) ->
     let id = part(&resources.gazetteer, city, number)?;
     let open = words.kind(i + 2) == TokenKind::Punctuation || words.gap(i + 2) >= Gap::Line;
     let before = if i > 0 { words.lower(i - 1) } else { "" };
-    match (matches!(before, "à" | "dans" | "sur"), open && words.lower(i + 2) != "-") {
+    let placed =
+        matches!(before, "à" | "dans" | "sur") || before == "," && is_after_street(resources, words, i);
+    match (placed, open && words.lower(i + 2) != "-") {
         (true, true) => Some(Form::Place { end: i + 2, id }),
         (false, true) => Some(Form::Nothing { end: i + 2 }),
         _ => None,
     }
+}
+
+/// `5 place Bellecour, Lyon 2`: a street on the same line, a few words before.
+fn is_after_street(resources: &Resources, words: &Words, i: usize) -> bool {
+    let line = (i.saturating_sub(STREET)..i).rev().take_while(|&k| words.gap(k + 1) <= Gap::Space);
+    let head = |k: usize| resources.place_heads.get(words.lower(k)).map(|h| h.kind);
+    line.filter(|&k| words.is(k, Classes::PLACE_HEAD)).any(|k| head(k) == Some(PlaceKind::Street))
 }
 
 /// *Finds* an arrondissement before its city, or without it where the text has named one.

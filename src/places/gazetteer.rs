@@ -2,8 +2,8 @@
 //! that the build script compiled (`compile.rs`), and what the user adds to them (`user.rs`).
 
 use crate::lexicon::{Phrases, fold};
-use crate::places::PlaceKind;
 use crate::places::user::UserPlaces;
+use crate::places::{PlaceKind, demonyms};
 use rustc_hash::FxHashMap;
 
 static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/places.fst"));
@@ -13,7 +13,7 @@ static STRINGS: &str = include_str!(concat!(env!("OUT_DIR"), "/places.strings"))
 static POSTCODES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/places.postcodes"));
 
 /// Bytes of one record.
-pub(super) const RECORD: usize = 36;
+pub(super) const RECORD: usize = 40;
 /// As in `compile.rs`.
 const FORMER: u32 = 1 << 31;
 /// As in `compile.rs`.
@@ -23,7 +23,7 @@ const HEADED: u32 = 1 << 29;
 
 /// Bytes of all embedded tables of places.
 pub fn embedded_bytes() -> usize {
-    NAMES.len() + IDS.len() + RECORDS.len() + STRINGS.len() + POSTCODES.len()
+    NAMES.len() + IDS.len() + RECORDS.len() + STRINGS.len() + POSTCODES.len() + demonyms::DEMONYMS.len()
 }
 
 /// The compiled tables.
@@ -94,18 +94,20 @@ impl Gazetteer {
     }
 
     /// The divisions abroad by the two letters after the dot of their code; of several, the Swiss cantons and
-    /// Canadian and American states among them.
-    pub(super) fn divisions(&self) -> FxHashMap<&'static str, Vec<u32>> {
+    /// Canadian and American states among them. `letters` gives those of provinces whose code is a number.
+    pub(super) fn divisions(
+        &self,
+        letters: &FxHashMap<&'static str, &'static str>,
+    ) -> FxHashMap<&'static str, Vec<u32>> {
         let mut divisions: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
         // They stand together, after the cities and before the areas without code.
         let is_division = |id: &u32| embedded(*id).division().is_some();
         let last = (0..Self::len()).rev().find(is_division);
         let block = last.into_iter().flat_map(|last| (0..=last).rev().take_while(is_division));
-        for id in block {
-            let letters = embedded(id).division().and_then(|code| code.split_once('.')).map(|(_, l)| l);
-            if let Some(letters) = letters.filter(|l| l.len() == 2) {
-                divisions.entry(letters).or_default().push(id);
-            }
+        for (id, code) in block.filter_map(|id| Some((id, embedded(id).division()?))) {
+            let own = code.split_once('.').map(|(_, l)| l).filter(|l| l.len() == 2);
+            let given = letters.iter().filter(|(_, c)| **c == code).map(|(l, _)| *l);
+            given.chain(own).for_each(|l| divisions.entry(l).or_default().push(id));
         }
         divisions
     }
@@ -193,6 +195,8 @@ impl<'g> Record<'g> {
             8 => PlaceKind::Natural,
             9 => PlaceKind::District,
             11 => PlaceKind::Other,
+            12 => PlaceKind::Building,
+            13 => PlaceKind::Street,
             _ => PlaceKind::Continent,
         }
     }
@@ -202,9 +206,19 @@ impl<'g> Record<'g> {
         matches!(self.bytes[0], 1 | 10)
     }
 
+    /// Whether it is a commune of today.
+    pub fn is_commune(self) -> bool {
+        self.bytes[0] == 0
+    }
+
     /// Whether it is a town.
     pub fn is_settlement(self) -> bool {
         matches!(self.bytes[0], 0 | 1 | 6 | 10)
+    }
+
+    /// Whether it is a natural place, quarter, building or road without a code.
+    pub fn is_landmark(self) -> bool {
+        matches!(self.bytes[0], 8 | 9 | 12 | 13) && self.division().is_none()
     }
 
     /// ISO 3166-1 alpha-2, empty for a continent.
@@ -243,6 +257,11 @@ impl<'g> Record<'g> {
         let degrees = |at| Some(number(self.bytes, at)).filter(|&n| n != u32::MAX);
         let scale = |n: u32| f64::from(n as i32) / 10_000.0;
         Some((scale(degrees(28)?), scale(degrees(32)?)))
+    }
+
+    /// SIREN number of the commune or intercommunal body, nine digits.
+    pub fn siren(self) -> Option<u32> {
+        Some(number(self.bytes, 36)).filter(|&n| n != u32::MAX)
     }
 
     /// Whether the point is only that of the neighbours.
@@ -291,6 +310,7 @@ mod tests {
         let (latitude, longitude) = ales.point().expect("a town");
         assert!((44.0..44.3).contains(&latitude) && (4.0..4.2).contains(&longitude));
         assert!(!ales.is_point_near());
+        assert_eq!((ales.siren(), gard.siren()), (Some(213_000_078), None));
     }
 
     #[test]

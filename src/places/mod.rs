@@ -5,24 +5,29 @@
 //! How each part works, and what a linguist can change: `docs/places.md`.
 
 mod context;
+mod demonyms;
 mod document;
 mod forms;
 mod gazetteer;
 mod misspelt;
 mod qualifiers;
 mod resolve;
+mod settle;
 mod toponyms;
 mod user;
 mod weigh;
 
+pub use demonyms::{Demonym, find_demonyms};
 pub use gazetteer::{Gazetteer, Record, embedded_bytes};
-pub use resolve::{cut_to_places, resolve};
+pub use resolve::resolve;
+pub use settle::settle;
 pub use toponyms::{Toponym, find_toponyms};
 pub use user::UserPlaces;
 pub use weigh::Reason;
 
 use crate::document::Span;
 use crate::lexicon::{Classes, Lexicon, tsv};
+use demonyms::Demonyms;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What kind of place it is.
@@ -98,6 +103,8 @@ pub struct Place {
     pub kind: PlaceKind,
     /// `com:30007`, `dep:30`, `reg:76`, `iso:DE`, `city:London,GB`, `cont:EU`.
     pub code: Option<String>,
+    /// SIREN number of the commune or intercommunal body, nine digits.
+    pub siren: Option<u32>,
     /// Where it is named, in text order.
     pub mentions: Vec<Span>,
     /// Latitude and longitude in degrees (WGS 84).
@@ -144,6 +151,10 @@ pub struct Resources {
     pub(crate) country_heads: FxHashMap<&'static str, &'static str>,
     /// Names that mean a ministry unless the text says otherwise, folded: `matignon`.
     pub(crate) metonyms: FxHashSet<&'static str>,
+    /// Organisations with the name of a town, folded: `orange`.
+    pub(crate) namesakes: FxHashSet<&'static str>,
+    /// Names of inhabitants and adjectives.
+    pub(in crate::places) demonyms: Demonyms,
     /// `parisien`: the city, folded.
     pub(crate) city_adjectives: FxHashMap<&'static str, &'static str>,
     /// Départements by their number as it stands in brackets: `30`, `2A`.
@@ -161,14 +172,17 @@ impl Resources {
         let heads = include_str!("data/place_heads.tsv");
         lexicon.add(Classes::PLACE_HEAD, tsv::rows(heads).map(|row| row[0]));
         let pairs = |table| tsv::rows(table).map(|row| (row[0], row[1])).collect();
+        let names = |table| tsv::lines(table).collect();
         Resources {
             departements: gazetteer.departements().collect(),
-            divisions: gazetteer.divisions(),
+            divisions: gazetteer.divisions(&pairs(include_str!("data/division_letters.tsv"))),
             areas: gazetteer.areas(),
             gazetteer,
-            small_words: tsv::lines(include_str!("data/small_words.tsv")).collect(),
+            small_words: names(include_str!("data/small_words.tsv")),
             country_heads: pairs(include_str!("data/country_heads.tsv")),
-            metonyms: tsv::lines(include_str!("data/metonyms.tsv")).collect(),
+            metonyms: names(include_str!("data/metonyms.tsv")),
+            namesakes: names(include_str!("data/namesakes.tsv")),
+            demonyms: Demonyms::open(),
             city_adjectives: pairs(include_str!("data/city_adjectives.tsv")),
             locatives: tsv::rows(include_str!("data/locatives.tsv"))
                 .map(|row| (row[0], strength(row[1])))

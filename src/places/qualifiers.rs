@@ -3,8 +3,10 @@
 use crate::lexicon::{Words, fold};
 use crate::places::gazetteer::{Candidate, Record};
 use crate::places::{PlaceKind, Resources};
-use crate::segmentation::Gap;
+use crate::segmentation::{Gap, TokenKind};
 
+/// Tokens that the address after a town may have.
+const ADDRESS: usize = 20;
 /// Tokens that the name of an area may have.
 const LONGEST: usize = 7;
 
@@ -31,6 +33,9 @@ pub(super) fn after(resources: &Resources, words: &Words, end: usize) -> Vec<u32
         "(" => bracket(resources, words, end),
         "," if words.gap(end) <= Gap::Space => {
             let from = located(words, end + 1);
+            if let Some(divisions) = state(resources, words, end + 1) {
+                return divisions;
+            }
             let named = area_at(resources, words, from.unwrap_or(end + 1));
             // Without a preposition the area must close its phrase, or it is the next in a list.
             let closed = |at: usize| {
@@ -43,6 +48,19 @@ pub(super) fn after(resources: &Resources, words: &Words, end: usize) -> Vec<u32
             .and_then(|from| area_at(resources, words, from))
             .map_or_else(Vec::new, |named| named.1),
     }
+}
+
+/// *Finds* the letters of a state, province or canton after a comma.
+/// *Example* `Long Beach, CA`, `Montréal, QC`.
+/// *Leaves alone* letters that go on: `Lyon, EN marche`, and those of no division of North America or Switzerland.
+/// *Gives* its records.
+fn state(resources: &Resources, words: &Words, at: usize) -> Option<Vec<u32>> {
+    let divisions = resources.divisions.get(words.text(at)).filter(|_| words.gap(at) <= Gap::Space)?;
+    let closed = words.gap(at + 1) >= Gap::Line
+        || matches!(words.lower(at + 1), "," | "." | ")" | ";" | ":" | "–" | "—" | "(");
+    let known = |id: &u32| matches!(resources.gazetteer.record(*id).country(), "US" | "CA" | "CH");
+    let divisions: Vec<u32> = divisions.iter().copied().filter(known).collect();
+    (closed && !divisions.is_empty()).then_some(divisions)
 }
 
 /// `dans le`, `en`, `au`, before an area: the token after it.
@@ -83,6 +101,16 @@ fn areas(resources: &Resources, candidates: impl Iterator<Item = Candidate>) -> 
     candidates.filter(is_area).map(|c| c.id).collect()
 }
 
+/// Whether a bracket after a name which ends before token `end` holds more than two letters, which may mean anything.
+pub(super) fn is_spelt_out(words: &Words, end: usize) -> bool {
+    words.text(end) == "(" && (words.text(end + 1).len() > 2 || words.kind(end + 1) == TokenKind::Number)
+}
+
+/// The area in brackets after a name which ends before token `end`, if there are any.
+pub(super) fn bracketed(resources: &Resources, words: &Words, end: usize) -> Vec<u32> {
+    if words.text(end) == "(" { bracket(resources, words, end) } else { Vec::new() }
+}
+
 /// The records that a bracket right after the name stands for: `(30)`, `(Gard)`, `(Gard, France)`, `(JU)`.
 fn bracket(resources: &Resources, words: &Words, open: usize) -> Vec<u32> {
     let ends = |i: &usize| matches!(words.text(*i), ")" | "," | "–" | "-");
@@ -111,7 +139,13 @@ impl<'d> Postcode<'d> {
         let before =
             first.checked_sub(1).filter(|_| words.gap(first) == Gap::Space).and_then(|i| read(words, i));
         let after = || read(words, end).filter(|p| words.gap(end) == Gap::Space && p.digits.len() == 5);
-        before.or_else(after)
+        before.or_else(after).or_else(|| at_line_end(words, first, end))
+    }
+
+    /// The French communes that have it.
+    pub(super) fn communes(&self, resources: &Resources) -> Vec<u32> {
+        let number = self.digits.parse().ok().filter(|_| self.digits.len() == 5);
+        number.map_or_else(Vec::new, |number| resources.gazetteer.at_postcode(number).collect())
     }
 
     /// How well a record has this postcode: by the table, or at least by its département; 0 where it cannot.
@@ -141,6 +175,17 @@ impl<'d> Postcode<'d> {
             _ => 0.0,
         }
     }
+}
+
+/// The postcode that ends the line of an address whose town stands first: `VALENCE, 2 av Pierre Sémard, 26000`.
+fn at_line_end<'d>(words: &Words<'d>, first: usize, end: usize) -> Option<Postcode<'d>> {
+    let begins = first == 0 || words.gap(first) >= Gap::Line;
+    if !begins || words.text(end) != "," || words.kind(end + 1) != TokenKind::Number {
+        return None;
+    }
+    let last = (end + 2..end + ADDRESS).find(|&i| words.gap(i + 1) >= Gap::Line)?;
+    let postcode = read(words, last).filter(|p| p.digits.len() == 5 && words.text(last - 1) == ",");
+    postcode.filter(|_| (end..last).all(|i| words.gap(i + 1) <= Gap::Space))
 }
 
 fn read<'d>(words: &Words<'d>, i: usize) -> Option<Postcode<'d>> {

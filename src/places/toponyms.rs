@@ -2,13 +2,14 @@
 //! and which.
 
 use crate::document::Span;
-use crate::lexicon::{Words, fold};
+use crate::lexicon::{Classes, Words, fold};
 use crate::places::context::{self, Context};
 use crate::places::document::{self, Evidence};
 use crate::places::forms::{self, Form};
 use crate::places::gazetteer::{Candidate, Record};
+use crate::places::qualifiers::Postcode;
 use crate::places::weigh::{self, Reason, Sum};
-use crate::places::{PlaceKind, Resources, misspelt};
+use crate::places::{PlaceKind, Resources, Strength, misspelt};
 use crate::segmentation::{Gap, TokenKind};
 
 /// Tokens that a place name may have.
@@ -107,6 +108,9 @@ fn match_at(
         end
     };
     if !words.is_capitalised(i) {
+        if let Some((end, candidates)) = headed(resources, words, i) {
+            return place(end, candidates, Source::Name);
+        }
         return match forms::number_and_noun(resources, words, i, last_city) {
             Some(Form::Place { end, id }) => place(end, vec![Candidate::plain(id)], Source::Form),
             _ => i,
@@ -134,6 +138,9 @@ fn match_at(
     if let Some((end, candidates)) = known {
         return place(end, candidates, Source::Name);
     }
+    if let Some(candidates) = misspelt::communes(resources, words, i) {
+        return place(i + 1, candidates, Source::Misspelt);
+    }
     let parts = forms::compound(resources, words, i);
     let end = if parts.is_empty() { i } else { i + 1 };
     let joined = |(span, candidates)| Match { first: i, end: i + 1, span, candidates, source: Source::Form };
@@ -153,6 +160,14 @@ fn longest(resources: &Resources, words: &Words, i: usize) -> Option<(usize, Vec
         }
     }
     None
+}
+
+/// The longest name at token `i` that begins with its noun in lower case: `gare de Lyon`, `mer du Nord`.
+fn headed(resources: &Resources, words: &Words, i: usize) -> Option<(usize, Vec<Candidate>)> {
+    let (end, mut candidates) = words.is(i, Classes::PLACE_HEAD).then(|| longest(resources, words, i))??;
+    let is_landmark = |c: &Candidate| resources.gazetteer.record(c.id).is_landmark();
+    candidates.retain(|c| !c.headed && is_landmark(c));
+    (end > i + 1 && words.is_capitalised(end - 1) && !candidates.is_empty()).then_some((end, candidates))
 }
 
 /// The longest name of the user's list at token `i`, with its record; none where it is forbidden.
@@ -176,9 +191,16 @@ fn fits(resources: &Resources, words: &Words, first: usize, end: usize, candidat
     {
         return false;
     }
+    if record.kind() == PlaceKind::Street && !is_road_here(resources, words, first) {
+        return false;
+    }
+    // `Lot n° 2`, `Manche 3`: a share, a round.
+    if record.kind() == PlaceKind::Departement && is_numbered(words, end) {
+        return false;
+    }
     if candidate.headed {
         return context::noun(resources, words, first).flatten() == Some(record.kind())
-            || record.is_settlement() && is_postal(words, first);
+            || record.is_settlement() && Postcode::beside(words, first, end).is_some();
     }
     if !candidate.bare {
         return true;
@@ -194,9 +216,22 @@ fn fits(resources: &Resources, words: &Words, first: usize, end: usize, candidat
     }
 }
 
-/// Whether a postcode stands before: `92300 Levallois`.
-fn is_postal(words: &Words, first: usize) -> bool {
-    first.checked_sub(1).is_some_and(|i| words.kind(i) == TokenKind::Number && words.text(i).len() == 5)
+/// `l'A75`, `les A6 et A7`, `autoroute A9`: an article or noun stands before. Paper is `au format A4`.
+pub(super) fn is_road_here(resources: &Resources, words: &Words, first: usize) -> bool {
+    let before = |back: usize| first.checked_sub(back).map_or("", |i| words.lower(i));
+    let road = words.text(first).ends_with(|c: char| c.is_ascii_digit() || c == 'a' || c == 'b');
+    !road
+        || context::noun(resources, words, first).flatten() == Some(PlaceKind::Street)
+        || matches!(before(1), "l'" | "les" | "des")
+        || matches!(before(1), "et" | "ou" | ",") && matches!(before(3), "l'" | "les" | "des")
+}
+
+/// Whether a number in its own right follows: `n° 2`, `no 2`, `3`.
+pub(super) fn is_numbered(words: &Words, end: usize) -> bool {
+    words.gap(end) == Gap::Space
+        && (words.lower(end).starts_with("n°")
+            || words.lower(end) == "n" && words.text(end + 1) == "°"
+            || words.kind(end) == TokenKind::Number && words.text(end).len() < 3)
 }
 
 /// Inside a name only small words are in lower case, and those that the name itself has so (`Arabie saoudite`):
@@ -242,11 +277,12 @@ fn choose(
     let explicit = m.source == Source::User || context.is_explicit(resources, best.id, record);
     let sure = weigh::confidence(words, m, context, record, best, explicit);
     let metonym = !explicit && context.noun.is_none() && resources.metonyms.contains(words.folded(m.first));
+    let namesake = !explicit && is_namesake(resources, words, m, context);
     let confidence = match m.source {
-        Source::Name if metonym && m.end == m.first + 1 => return None,
+        Source::Name if metonym && m.end == m.first + 1 || namesake => return None,
         Source::User => PINNED,
         Source::Form => sure.max(0.7),
-        Source::Misspelt => sure.min(0.6),
+        Source::Misspelt => sure.clamp(0.45, 0.6),
         Source::Name => sure,
     };
     let full = (record.kind() == PlaceKind::Country && m.source == Source::Name)
@@ -259,7 +295,7 @@ fn choose(
         id: best.id,
         alternatives: ranked.iter().skip(1).take(ALTERNATIVES).map(|r| r.1.id).collect(),
         confidence: if full.is_some() { 0.95 } else { confidence },
-        choice: if is_area_of_it(context, record, explicit) {
+        choice: if is_area_of_it(context, record, explicit) || is_elsewhere(context, explicit) {
             0.3
         } else {
             choice(ranked.get(1).map(|second| best_fit - second.0), m.source)
@@ -267,6 +303,23 @@ fn choose(
         explicit,
         reasons: fit(best, Some(Vec::new())).reasons.unwrap_or_default(),
     })
+}
+
+/// `Orange annonce`, but not `à Orange`, `Orange, le 3 mai`, `le maire d'Orange`, `Avignon et Orange`: the
+/// organisation of that name.
+fn is_namesake(resources: &Resources, words: &Words, m: &Match, context: &Context) -> bool {
+    let placed = matches!(context.strength, Some(Strength::At))
+        || context.noun.is_some()
+        || context.dateline
+        || context.cedex
+        || matches!(words.lower(m.end), "," | "et" | "-" | "/")
+        || m.first > 0 && matches!(words.lower(m.first - 1), "," | "et" | "-" | "/");
+    !placed && resources.namesakes.contains(fold(words.document().slice(m.span)).as_str())
+}
+
+/// `Belleville (Ontario)`, of which the gazetteer has none there: better no place than a wrong one.
+fn is_elsewhere(context: &Context, explicit: bool) -> bool {
+    !explicit && context.bracketed && !context.areas.is_empty()
 }
 
 /// `la région de Dakar`, `la province de Luxembourg`: the area around, which is no record of the gazetteer.

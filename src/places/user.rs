@@ -81,7 +81,7 @@ impl UserPlaces {
             self.strings.push_str(text);
         }
         bytes.extend(0u32.to_le_bytes());
-        bytes.extend([u32::MAX.to_le_bytes(), u32::MAX.to_le_bytes()].concat());
+        bytes.extend([u32::MAX.to_le_bytes(); 3].concat());
         self.records.extend(bytes);
         Gazetteer::len() + (self.records.len() / RECORD) as u32 - 1
     }

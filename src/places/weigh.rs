@@ -58,6 +58,9 @@ pub(super) fn fit(
     }
     sum.add("preposition", preposition(context, record));
     sum.add("article", article(context, record));
+    if context.in_brackets && (is_area(kind) || record.division().is_some()) {
+        sum.add("in brackets", 1.5);
+    }
     if context.noun.flatten() == Some(kind) {
         sum.add("noun", 2.0);
     }
@@ -79,9 +82,14 @@ fn prior(kind: PlaceKind) -> f32 {
         PlaceKind::Continent => 2.0,
         PlaceKind::Region => 0.6,
         PlaceKind::Departement => 0.0,
-        PlaceKind::Natural | PlaceKind::District => 0.3,
+        PlaceKind::Natural | PlaceKind::District | PlaceKind::Building | PlaceKind::Street => 0.3,
         _ => 0.0,
     }
+}
+
+/// What brackets after a name tell: `Castres (Tarn)`.
+fn is_area(kind: PlaceKind) -> bool {
+    matches!(kind, PlaceKind::Departement | PlaceKind::Region | PlaceKind::Country)
 }
 
 fn preposition(context: &Context, record: Record) -> f32 {
@@ -140,7 +148,12 @@ pub(super) fn confidence(
         None => 0.0,
     };
     sure += if context.noun.is_some() { 0.4 } else { 0.0 };
-    sure += if context.dateline { 0.4 } else { 0.0 };
+    sure += match (context.dated, context.dateline) {
+        (true, _) => 0.6,
+        (_, true) => 0.4,
+        _ => 0.0,
+    };
+    sure += if context.in_brackets && is_area(record.kind()) { 0.3 } else { 0.0 };
     sure += if context.alone { 0.2 } else { 0.0 };
     if context.article && settlement && !has_article(record.name()) {
         sure -= 0.4;
@@ -158,8 +171,13 @@ pub(super) fn confidence(
         let area = context.strength == Some(Strength::In)
             && context.article
             && record.kind() == PlaceKind::Departement;
-        let sheltered = (context.noun.is_some() || area) && !context.initial && !context.shouted;
-        sure -= if sheltered || explicit { doubt * 0.4 } else { doubt };
+        let amid = !context.initial && !context.shouted;
+        sure -= doubt
+            * match (context.noun.is_some() && amid || context.dated, area && amid || explicit) {
+                (true, _) => 0.2,
+                (_, true) => 0.4,
+                _ => 1.0,
+            };
     } else if context.shouted && (m.first..m.end).all(|i| words.is(i, Classes::WORD.or(Classes::STOP_WORD))) {
         sure -= 0.6;
     }
@@ -212,6 +230,7 @@ fn base(record: Record, long: bool) -> f32 {
         PlaceKind::Country => 0.75,
         PlaceKind::Continent | PlaceKind::Region => 0.7,
         PlaceKind::Departement | PlaceKind::Natural | PlaceKind::District => 0.5,
+        PlaceKind::Building | PlaceKind::Street => 0.6,
         PlaceKind::Epci => 0.5,
         _ if record.is_part() => 0.4,
         _ if population >= 400_000 => 0.65,

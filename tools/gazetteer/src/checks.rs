@@ -33,6 +33,7 @@ const ENTRIES: &[(&str, &str, usize, &str)] = &[
     ("communes.tsv", "13055", 1, "Marseille"),
     ("communes.tsv", "75113", 1, "Paris 13e Arrondissement"),
     ("communes.tsv", "75113", 7, "arrondissement"),
+    ("communes.tsv", "30007", 9, "213000078"),
     ("communes.tsv", "74011", 8, "74010"),
     ("communes.tsv", "93059", 8, "93066"),
     ("departements.tsv", "30", 2, "76"),

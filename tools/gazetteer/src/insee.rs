@@ -39,6 +39,8 @@ pub struct Commune {
     pub chef_lieu: Option<String>,
     /// Municipal population.
     pub population: Option<u64>,
+    /// SIREN number of the body; parts have none.
+    pub siren: Option<String>,
     /// Postcodes without CEDEX.
     #[serde(default)]
     pub codes_postaux: Vec<String>,

@@ -22,6 +22,7 @@ const HEADER: Header = Header {
         "postcodes separated by commas",
         "kind (commune, arrondissement, deleguee or associee)",
         "commune that a part belongs to (empty for others)",
+        "SIREN of the body (empty where it has none)",
     ],
     key: 1,
     notes: &[
@@ -67,6 +68,7 @@ fn row(commune: &Commune, [latitude, longitude]: [String; 2]) -> Vec<String> {
         commune.codes_postaux.join(","),
         kind.to_owned(),
         commune.chef_lieu.clone().filter(|_| part).unwrap_or_default(),
+        commune.siren.clone().unwrap_or_default(),
     ]
 }
 
