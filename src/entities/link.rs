@@ -1,6 +1,7 @@
 //! From mentions to entities: one person, organisation or other thing with all its names.
 
 use crate::document::Span;
+use crate::entities::page::Page;
 use crate::entities::roles::find_roles;
 use crate::entities::{Entity, Label, Mention, Resources};
 use crate::lexicon::{Words, fold};
@@ -27,11 +28,12 @@ pub fn link(resources: &Resources, words: &Words, mentions: &[Mention]) -> Vec<E
     }
     entities.sort_by_key(|e| e.mentions[0]);
     join_acronyms(words, &mut entities);
-    for (entity, role) in find_roles(resources, words, &entities) {
-        let roles = &mut entities[entity].roles;
-        if !roles.iter().any(|r| r.span == role.span) {
-            roles.push(role);
-        }
+    let page = Page::new(resources, words, mentions, &entities);
+    for (entity, role) in find_roles(&page) {
+        entities[entity].roles.push(role);
+    }
+    for entity in &mut entities {
+        entity.roles.sort_by_key(|r| r.span);
     }
     entities
 }

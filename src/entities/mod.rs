@@ -13,6 +13,7 @@ mod link;
 mod memory;
 mod model;
 mod names;
+mod page;
 mod repair;
 mod repeat;
 mod resources;

@@ -2,6 +2,7 @@
 
 use crate::entities::Label;
 use crate::entities::model::Model;
+use crate::entities::roles::RoleWords;
 use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, spellings, tsv};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -36,9 +37,7 @@ pub struct Resources {
     pub(super) legal_forms: FxHashSet<&'static str>,
     pub(super) not_organisations: FxHashSet<&'static str>,
     pub(super) false_friends: FxHashSet<&'static str>,
-    pub(super) role_openers: FxHashSet<&'static str>,
-    pub(super) role_enders: FxHashSet<&'static str>,
-    pub(super) role_danglers: FxHashSet<&'static str>,
+    pub(super) roles: RoleWords,
     pub(super) adjective_endings: Vec<&'static str>,
     pub(super) title_phrases: Phrases<Vec<u8>>,
     /// How far the tagger believes the choices of certain rules.
@@ -87,9 +86,7 @@ impl Resources {
             legal_forms: first(include_str!("data/legal_forms.tsv")).collect(),
             not_organisations: first(include_str!("data/not_organisations.tsv")).collect(),
             false_friends: first(include_str!("data/person_false_friends.tsv")).collect(),
-            role_openers: role_words("open"),
-            role_enders: role_words("end"),
-            role_danglers: role_words("dangle"),
+            roles: RoleWords::new(),
             adjective_endings: first(include_str!("data/adjective_endings.tsv")).collect(),
             title_phrases: title_phrases(),
             rule_trust: rule_trust(),
@@ -114,12 +111,6 @@ fn level(name: &str) -> HeadLevel {
         "c" => HeadLevel::BeforeCapital,
         _ => HeadLevel::Capitalised,
     }
-}
-
-/// The words of a use in the list of a role's borders.
-fn role_words(usage: &str) -> FxHashSet<&'static str> {
-    let rows = tsv::rows(include_str!("data/role_words.tsv"));
-    rows.filter(|row| row[1].split(',').any(|u| u == usage)).map(|row| row[0]).collect()
 }
 
 fn rule_trust() -> FxHashMap<&'static str, f32> {
