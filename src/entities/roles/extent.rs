@@ -86,7 +86,12 @@ impl Page<'_> {
     /// Whether the comma at token `i` belongs to an enumeration of complements.
     fn list_goes_on(&self, i: usize) -> bool {
         let of = |k: usize| self.is_of(k) || matches!(self.lower(k), "à" | "aux");
-        let inside = |k: &usize| *k < self.words.len() && !matches!(self.text(*k), "." | ";" | "»" | "(");
+        let stops = |k: usize| {
+            matches!(self.text(k), "" | "." | ";" | "»" | "(")
+                || self.words.is(k, Classes::CIVILITY)
+                || self.person_from(k).is_some()
+        };
+        let inside = |&k: &usize| !stops(k);
         of(i + 1) && (i + 2..i + LIST).take_while(inside).any(|k| self.lower(k) == "et" && of(k + 1))
     }
 

@@ -21,7 +21,7 @@ impl Page<'_> {
     pub(super) fn head(&self, start: usize) -> Option<Head> {
         let mut at = start;
         while at < start + 3 {
-            if let Some((end, noun, plural)) = self.role_noun(at) {
+            if let Some((end, noun, plural)) = self.role_noun(at).filter(|_| self.name_over(at).is_none()) {
                 return Some(Head { start, end, noun, plural });
             }
             if !self.is_qualifier(at) || self.begins_line(at + 1) {
