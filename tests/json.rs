@@ -1,7 +1,7 @@
 //! The record as others read it: types of their own, unknown fields denied, and the schema.
 
 use depeche::document::{RuleId, Span};
-use depeche::entities::{Entity, Label, Role};
+use depeche::entities::{Entity, Label, Reference, Role};
 use depeche::keywords::Keyword;
 use depeche::output::{ErrorDetail, ErrorRecord, Record, RecordOptions, Source, schema};
 use depeche::places::{Place, PlaceKind};
@@ -105,7 +105,7 @@ fn full() -> Analysis {
         label: Label::Person,
         name: "Ève O".to_owned(),
         mentions: vec![at("Ève O")],
-        references: vec![at("Elle")],
+        references: vec![Reference { span: at("Elle"), rule: RULE }],
         roles: vec![Role { span: at("maire"), rule: RULE }],
         acronym: Some("EO".to_owned()),
         expansion: Some("Ève O".to_owned()),

@@ -4,9 +4,12 @@
 //! what the document surely names once it names elsewhere (`repeat`); mentions become entities
 //! ([`link`](link())) and persons get their roles (`roles`).
 
+mod acronyms;
 mod candidate;
+mod canonical;
 mod extent;
 mod features;
+mod gender;
 mod labels;
 mod lattice;
 mod link;
@@ -14,6 +17,7 @@ mod memory;
 mod model;
 mod names;
 mod page;
+mod references;
 mod repair;
 mod repeat;
 mod resources;
@@ -120,6 +124,15 @@ pub struct Role {
     pub rule: RuleId,
 }
 
+/// A pronoun or bare function that stands for a person.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reference {
+    /// Where it is, with its article: `la ministre`, `il`.
+    pub span: Span,
+    /// The rule that made it.
+    pub rule: RuleId,
+}
+
 /// One person, organisation or other thing with all its mentions.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Entity {
@@ -130,7 +143,7 @@ pub struct Entity {
     /// Names only, in text order.
     pub mentions: Vec<Span>,
     /// Pronouns and bare functions resolved to it, in text order.
-    pub references: Vec<Span>,
+    pub references: Vec<Reference>,
     /// Functions and titles.
     pub roles: Vec<Role>,
     /// `CGT` for `Confédération générale du travail`.

@@ -1,9 +1,10 @@
 //! The stage's word lists, read once.
 
 use crate::entities::Label;
+use crate::entities::gender::Genders;
 use crate::entities::model::Model;
 use crate::entities::roles::RoleWords;
-use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, spellings, tsv};
+use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, fold, spellings, tsv};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// In what company a head noun begins an organisation's name.
@@ -35,6 +36,16 @@ pub struct Resources {
     pub(super) other_heads: FxHashMap<String, OtherHead>,
     pub(super) quoted_name_nouns: FxHashMap<String, Label>,
     pub(super) legal_forms: FxHashSet<&'static str>,
+    /// The same, folded: what an organisation is also named without.
+    pub(super) folded_legal_forms: FxHashSet<String>,
+    pub(super) genders: Genders,
+    /// Verbs whose `il` is nobody.
+    pub(super) impersonal: FxHashSet<&'static str>,
+    /// Small words between a pronoun and its verb.
+    pub(super) clitics: FxHashSet<&'static str>,
+    /// Words that begin an opening before the subject.
+    pub(super) openings: FxHashSet<&'static str>,
+    usual_functions: Vec<(String, String)>,
     pub(super) not_organisations: FxHashSet<&'static str>,
     pub(super) false_friends: FxHashSet<&'static str>,
     pub(super) roles: RoleWords,
@@ -54,6 +65,7 @@ pub(super) struct Known {
 }
 
 const CIVILITIES: &str = include_str!("data/civilities.tsv");
+const LEGAL_FORMS: &str = include_str!("data/legal_forms.tsv");
 const FUNCTIONS: &str = include_str!("data/functions.tsv");
 const ORGANISATION_HEADS: &str = include_str!("data/organisation_heads.tsv");
 const OTHER_HEADS: &str = include_str!("data/other_heads.tsv");
@@ -83,7 +95,15 @@ impl Resources {
                 OtherHead { label, inside: row[2] == "in" }
             }),
             quoted_name_nouns: spelled(QUOTED_NAME_NOUNS, |row| Label::named(row[1]).unwrap_or(Label::Other)),
-            legal_forms: first(include_str!("data/legal_forms.tsv")).collect(),
+            legal_forms: first(LEGAL_FORMS).collect(),
+            folded_legal_forms: first(LEGAL_FORMS).map(fold).collect(),
+            genders: Genders::new(),
+            impersonal: reference_words("impersonal"),
+            clitics: reference_words("clitic"),
+            openings: reference_words("opening"),
+            usual_functions: tsv::rows(include_str!("../quotations/data/function_names.tsv"))
+                .map(|row| (fold(row[0]), fold(row[1])))
+                .collect(),
             not_organisations: first(include_str!("data/not_organisations.tsv")).collect(),
             false_friends: first(include_str!("data/person_false_friends.tsv")).collect(),
             roles: RoleWords::new(),
@@ -94,6 +114,21 @@ impl Resources {
             known_names,
         }
     }
+}
+
+impl Resources {
+    /// A folded function under its usual name: `chef de l etat` is `president de la republique`. The list is the
+    /// one by which speakers are found.
+    pub(super) fn usual_function(&self, folded: &str) -> String {
+        let known = self.usual_functions.iter().find(|(other, _)| folded.starts_with(other.as_str()));
+        known.map_or_else(|| folded.to_owned(), |(other, usual)| format!("{usual}{}", &folded[other.len()..]))
+    }
+}
+
+/// The words of a use in the list that pronouns are read by.
+fn reference_words(usage: &str) -> FxHashSet<&'static str> {
+    let rows = tsv::rows(include_str!("data/reference_words.tsv"));
+    rows.filter(|row| row[1].split(',').any(|u| u == usage)).map(|row| row[0]).collect()
 }
 
 /// The rows of a list by their word, also without the accent of its first letter.

@@ -200,7 +200,7 @@ impl Edge<'_> {
             kind: entity.label.name(),
             name: entity.name.clone(),
             mentions: self.spans(&entity.mentions),
-            references: self.spans(&entity.references),
+            references: entity.references.iter().map(|r| self.span(r.span)).collect(),
             roles: entity.roles.iter().map(|r| self.span(r.span)).collect(),
             acronym: entity.acronym.clone(),
             expansion: entity.expansion.clone(),

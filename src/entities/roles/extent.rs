@@ -16,7 +16,7 @@ const LIST: usize = 30;
 
 impl Page<'_> {
     /// One past the last token of the role with this head.
-    pub(super) fn role_end(&self, head: &Head) -> usize {
+    pub(in crate::entities) fn role_end(&self, head: &Head) -> usize {
         let end = self.role_reach(head);
         self.trimmed(head, end)
     }

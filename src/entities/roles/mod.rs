@@ -5,13 +5,14 @@
 
 mod beside;
 mod extent;
-mod nouns;
+pub(super) mod nouns;
 mod predicate;
 mod signed;
 mod words;
 
 use crate::document::{RuleId, Span};
 use crate::entities::page::{Name, Page};
+use crate::entities::references::Found as Reference;
 use crate::entities::{Label, Role};
 use std::ops::Range;
 
@@ -51,6 +52,16 @@ pub(super) fn find_roles(page: &Page) -> Vec<(usize, Role)> {
         predicate::said(page).into_iter().for_each(|f| give(page, f, &mut taken, &mut out));
     }
     out
+}
+
+/// The roles that the verb after a reference gives its person: `Elle est [chercheuse]`.
+pub(super) fn roles_of_references(page: &Page, references: &[Reference]) -> Vec<(usize, Role)> {
+    let said = |r: &Reference| {
+        let tokens = page.role_after_verb(r.end)?.1;
+        let span = page.words.cover(tokens.start, tokens.end - 1);
+        Some((r.entity, Role { span, rule: COPULA }))
+    };
+    references.iter().filter_map(said).collect()
 }
 
 /// Gives a role to its persons unless its words are somebody's already.

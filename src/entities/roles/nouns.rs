@@ -5,7 +5,7 @@ use crate::entities::page::Page;
 
 /// The head of a role.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Head {
+pub(in crate::entities) struct Head {
     /// First token, qualifiers included: `ancienne` of `ancienne ministre`.
     pub start: usize,
     /// One past the noun.
@@ -18,7 +18,7 @@ pub(super) struct Head {
 
 impl Page<'_> {
     /// The head of a role that begins at token `start` with the noun or its qualifiers.
-    pub(super) fn head(&self, start: usize) -> Option<Head> {
+    pub(in crate::entities) fn head(&self, start: usize) -> Option<Head> {
         let mut at = start;
         while at < start + 3 {
             if let Some((end, noun, plural)) = self.role_noun(at).filter(|_| self.name_over(at).is_none()) {
@@ -39,7 +39,7 @@ impl Page<'_> {
     }
 
     /// The role noun at token `i`: one past its last token, which it is, whether it is a plural.
-    pub(super) fn role_noun(&self, i: usize) -> Option<(usize, RoleNoun, bool)> {
+    pub(in crate::entities) fn role_noun(&self, i: usize) -> Option<(usize, RoleNoun, bool)> {
         if let Some((end, _)) = self.words.phrases(&self.resources.roles.phrases, i, 5).last() {
             return Some((end, RoleNoun::Office, false));
         }

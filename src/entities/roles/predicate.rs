@@ -1,9 +1,11 @@
 //! Roles that a verb or a preposition gives a person.
 
 use super::Found;
+use super::nouns::Head;
 use crate::document::RuleId;
 use crate::entities::Label;
 use crate::entities::page::Page;
+use std::ops::Range;
 
 pub(in crate::entities) const COPULA: RuleId = RuleId("role/copula");
 pub(in crate::entities) const NAMED: RuleId = RuleId("role/named");
@@ -20,20 +22,9 @@ pub(super) fn copula(page: &Page, k: usize, out: &mut Vec<Found>) {
     let name = page.names[k].end;
     let comma = usize::from(page.text(name) == ",");
     let end = if page.lower(name + comma) == "qui" { name + comma + 1 } else { name };
-    let mut at = end;
-    while at < end + CHAIN && page.resources.roles.verbs.contains(page.lower(at)) {
-        at += 1;
-    }
-    if at == end || page.lower(at - 1) == "a" {
-        return;
-    }
-    let mut start = page.after_determiner(at);
-    if page.is_count(start) {
-        start += 1;
-    }
-    let Some(head) = page.head(start) else { return };
+    let Some((head, tokens)) = page.role_after_verb(end) else { return };
     let persons = if head.plural { page.joined_before(k) } else { vec![k] };
-    out.push(Found { tokens: start..page.role_end(&head), rule: COPULA, persons });
+    out.push(Found { tokens, rule: COPULA, persons });
 }
 
 /// The roles that words between a person and a function give.
@@ -43,6 +34,23 @@ pub(super) fn said(page: &Page) -> Vec<Found> {
 }
 
 impl Page<'_> {
+    /// The role after the verbs that begin at token `end`.
+    pub(super) fn role_after_verb(&self, end: usize) -> Option<(Head, Range<usize>)> {
+        let verb = |i: usize| self.resources.roles.verbs.contains(self.lower(i));
+        let clitic = |i: usize| i == end && self.lower(i) == "en" && verb(i + 1);
+        let mut at = end;
+        while at < end + CHAIN && (verb(at) || clitic(at)) {
+            at += 1;
+        }
+        if at == end || self.lower(at - 1) == "a" {
+            return None;
+        }
+        let start = self.after_determiner(at);
+        let start = if self.is_count(start) { start + 1 } else { start };
+        let head = self.head(start)?;
+        Some((head, start..self.role_end(&head)))
+    }
+
     /// `est`, `sera` between a function and the person: `Le président est [Hugo Vidal]`.
     pub(super) fn is_copula(&self, i: usize) -> bool {
         matches!(self.lower(i), "est" | "sera" | "était" | "devient")

@@ -58,6 +58,8 @@ pub(super) const IDS: &[RuleId] = &[
     super::roles::COPULA,
     super::roles::NAMED,
     super::roles::AS,
+    super::references::FUNCTION,
+    super::references::PRONOUN,
 ];
 
 /// Whether what begins at token `i` is what a minister is of, and so part of a function: `ministre du

@@ -1,0 +1,102 @@
+//! Bare functions that repeat a role: `la ministre`, `le Chef de l'État`.
+
+use super::{Found, People};
+use crate::document::{RuleId, Span};
+use crate::lexicon::fold;
+use rustc_hash::FxHashMap;
+
+pub(in crate::entities) const FUNCTION: RuleId = RuleId("reference/function");
+
+/// A role that the text gives a person, as folded words.
+struct Held {
+    words: Vec<String>,
+    entity: usize,
+    first: usize,
+}
+
+/// *Finds* a function with its article that one person alone holds, after that person is named.
+/// *Example* `Anne Vidal, ministre de la Culture, … [La ministre] a conclu.`
+/// *Leaves alone* functions that two persons hold, other complements (`le directeur de l'école`), plurals, other
+/// genders, and a function right before a name.
+/// *Gives* a reference to the person.
+pub(super) fn find(people: &People) -> Vec<Found> {
+    let held = held(people);
+    let mut by_head: FxHashMap<&str, Vec<&Held>> = FxHashMap::default();
+    for role in &held {
+        for word in role.words.iter().take(2) {
+            by_head.entry(word).or_default().push(role);
+        }
+    }
+    let tokens = 1..people.page.words.len();
+    tokens.filter_map(|i| people.bare_function(i, &by_head)).collect()
+}
+
+fn held(people: &People) -> Vec<Held> {
+    let page = people.page;
+    let roles =
+        people.entities.iter().enumerate().flat_map(|(entity, e)| e.roles.iter().map(move |r| (entity, r)));
+    let held = roles.map(|(entity, role)| Held {
+        words: people.usual_words(role.span),
+        entity,
+        first: page.words.token_at(role.span.start()),
+    });
+    held.collect()
+}
+
+impl People<'_> {
+    /// The folded words of a function under its usual name.
+    fn usual_words(&self, span: Span) -> Vec<String> {
+        let folded = fold(self.page.words.document().slice(span));
+        self.page.resources.usual_function(&folded).split(' ').map(str::to_owned).collect()
+    }
+
+    fn bare_function(&self, i: usize, by_head: &FxHashMap<&str, Vec<&Held>>) -> Option<Found> {
+        let page = self.page;
+        if self.in_role[i] || page.name_over(i).is_some() {
+            return None;
+        }
+        let (_, _, plural) = page.role_noun(i).filter(|(_, _, plural)| !plural)?;
+        let feminine = match page.lower(i - 1) {
+            "le" | "ce" | "du" | "au" => Some(false),
+            "la" | "cette" => Some(true),
+            "l'" => None,
+            _ => return None,
+        };
+        let head = page.head(i).filter(|_| !plural)?;
+        let end = page.role_end(&head);
+        let phrase = self.usual_words(page.words.cover(i, end - 1));
+        let entity = self.holder(&phrase, i, feminine, by_head)?;
+        // `la ministre de la Culture, Mme Vidal`: that is a role, or another's.
+        let named = page.person_from(page.after_civility(end)).is_some();
+        let contracted = matches!(page.lower(i - 1), "du" | "au");
+        (!named).then_some(Found { first: if contracted { i } else { i - 1 }, end, entity, rule: FUNCTION })
+    }
+
+    /// The one person who holds such a function and is named before token `at`.
+    fn holder(
+        &self,
+        phrase: &[String],
+        at: usize,
+        feminine: Option<bool>,
+        by_head: &FxHashMap<&str, Vec<&Held>>,
+    ) -> Option<usize> {
+        let fits = by_head.get(phrase.first()?.as_str())?.iter().filter(|h| says_no_more(phrase, &h.words));
+        let mut one = None;
+        for held in fits {
+            let agrees = self.feminine[held.entity].is_none_or(|f| feminine.is_none_or(|w| f == w));
+            if !agrees || held.first > at {
+                continue;
+            }
+            if one.is_some_and(|o| o != held.entity) {
+                return None;
+            }
+            one = Some(held.entity);
+        }
+        one
+    }
+}
+
+/// Whether every longer word of a phrase is one of the role's.
+fn says_no_more(phrase: &[String], role: &[String]) -> bool {
+    phrase.iter().filter(|w| w.len() > 3).all(|w| role.contains(w))
+}
