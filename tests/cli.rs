@@ -257,6 +257,36 @@ fn evaluate_reads_the_corpus() {
 }
 
 #[test]
+fn a_lexicon_of_the_user_adds_pins_and_forbids_names() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let text =
+        "La ministre a reçu le collectif Zorvane hier.\n\nLes équipes de Brandorr et de Vilmorel arrivent.\n";
+    let list = "# names\nZorvane\tproduct\nBrandorr\t-\nles équipes\torganisation\n";
+    fs::write(folder.path().join("names.tsv"), list).expect("the list is written");
+    let path = folder.path().to_str().expect("a plain path");
+    let names = |output: Output| -> Vec<String> {
+        let record = &records(&output.stdout)[0];
+        let entities = record["entities"].as_array().expect("entities");
+        let shown =
+            |e: &Value| format!("{} {}", e["type"].as_str().unwrap_or(""), e["name"].as_str().unwrap_or(""));
+        entities.iter().map(shown).collect()
+    };
+    let before = names(piped(&["--from", "text"], text));
+    assert!(before.contains(&"organisation Brandorr".to_owned()), "{before:?}");
+    let after = names(piped(&["--from", "text", "--lexicon", path], text));
+    assert!(after.contains(&"product Zorvane".to_owned()), "{after:?}");
+    assert!(after.contains(&"organisation Les équipes".to_owned()), "{after:?}");
+    assert!(!after.iter().any(|n| n.ends_with("Brandorr")), "{after:?}");
+    assert!(after.contains(&"organisation Vilmorel".to_owned()), "{after:?}");
+
+    fs::write(folder.path().join("names.tsv"), "Zorvane\tthing\n").expect("the list is written");
+    let wrong = piped(&["--from", "text", "--lexicon", path], text);
+    let said = String::from_utf8_lossy(&wrong.stderr).into_owned();
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(said.contains("names.tsv") && said.contains("thing"), "{said}");
+}
+
+#[test]
 fn a_lexicon_of_the_user_adds_and_forbids_places() {
     let folder = folder(&[("places.tsv", "Croupillac\tlocal:1\tdistrict\nLyon\t-\n".as_bytes())]);
     let path = folder.path().to_str().expect("a path in UTF-8");

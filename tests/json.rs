@@ -59,8 +59,12 @@ mod shape {
         Boilerplate { start: usize, end: usize, text: String, organisation: String, }
         Entity {
             id: String, #[serde(rename = "type")] kind: String, name: String, mentions: Vec<Words>,
-            #[serde(default)] references: Vec<Words>, #[serde(default)] roles: Vec<Words>,
+            #[serde(default)] references: Vec<Words>, #[serde(default)] roles: Vec<Function>,
             acronym: Option<String>, expansion: Option<String>, confidence: f64, explanation: Explanation,
+        }
+        Function {
+            start: usize, end: usize, text: String, #[serde(default)] entities: Vec<String>,
+            #[serde(default)] places: Vec<String>,
         }
         Place {
             id: String, name: String, kind: String, code: String, mentions: Vec<Words>, latitude: f64,

@@ -28,6 +28,7 @@ mod table;
 mod tagger;
 pub mod tags;
 pub mod training;
+mod user;
 
 pub use link::link;
 pub use resources::Resources;
@@ -183,7 +184,7 @@ pub fn find_mentions(
     };
     let mut mentions: Vec<Mention> = names.iter().map(mention).collect();
     add_sure_places(&scene, &evidence, &mut mentions);
-    mentions
+    resources.user.apply(words, mentions)
 }
 
 /// Adds the places of which the gazetteer and their context are sure, where the tagger sees no name, only parts

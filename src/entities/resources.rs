@@ -4,6 +4,7 @@ use crate::entities::Label;
 use crate::entities::gender::Genders;
 use crate::entities::model::Model;
 use crate::entities::roles::RoleWords;
+use crate::entities::user::UserNames;
 use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, fold, spellings, tsv};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -45,6 +46,8 @@ pub struct Resources {
     pub(super) clitics: FxHashSet<&'static str>,
     /// Words that begin an opening before the subject.
     pub(super) openings: FxHashSet<&'static str>,
+    /// What the user says of names.
+    pub(super) user: UserNames,
     usual_functions: Vec<(String, String)>,
     pub(super) not_organisations: FxHashSet<&'static str>,
     pub(super) false_friends: FxHashSet<&'static str>,
@@ -98,6 +101,7 @@ impl Resources {
             legal_forms: first(LEGAL_FORMS).collect(),
             folded_legal_forms: first(LEGAL_FORMS).map(fold).collect(),
             genders: Genders::new(),
+            user: UserNames::default(),
             impersonal: reference_words("impersonal"),
             clitics: reference_words("clitic"),
             openings: reference_words("opening"),
@@ -117,6 +121,15 @@ impl Resources {
 }
 
 impl Resources {
+    /// Takes a user's list of names in place of the one before.
+    ///
+    /// # Errors
+    /// The number of the first wrong line, and what is wrong with it.
+    pub fn add_user_names(&mut self, list: &str) -> Result<(), (u64, String)> {
+        self.user = UserNames::parse(list)?;
+        Ok(())
+    }
+
     /// A folded function under its usual name: `chef de l etat` is `president de la republique`. The list is the
     /// one by which speakers are found.
     pub(super) fn usual_function(&self, folded: &str) -> String {

@@ -55,14 +55,13 @@ impl People<'_> {
         if self.in_role[i] || page.name_over(i).is_some() {
             return None;
         }
-        let (_, _, plural) = page.role_noun(i).filter(|(_, _, plural)| !plural)?;
         let feminine = match page.lower(i - 1) {
             "le" | "ce" | "du" | "au" => Some(false),
             "la" | "cette" => Some(true),
             "l'" => None,
             _ => return None,
         };
-        let head = page.head(i).filter(|_| !plural)?;
+        let head = page.head(i).filter(|head| !head.plural)?;
         let end = page.role_end(&head);
         let phrase = self.usual_words(page.words.cover(i, end - 1));
         let entity = self.holder(&phrase, i, feminine, by_head)?;
@@ -96,7 +95,9 @@ impl People<'_> {
     }
 }
 
-/// Whether every longer word of a phrase is one of the role's.
+/// Whether every longer word of a phrase is one of the role's; `le ministre` is not the `premier ministre`.
 fn says_no_more(phrase: &[String], role: &[String]) -> bool {
+    let ranked = role.first().is_some_and(|w| matches!(w.as_str(), "premier" | "premiere" | "vice" | "sous"));
     phrase.iter().filter(|w| w.len() > 3).all(|w| role.contains(w))
+        && (!ranked || phrase.first() == role.first())
 }
