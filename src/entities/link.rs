@@ -45,6 +45,8 @@ struct Linker<'a> {
     entities: Vec<Entity>,
     /// The folded name of each.
     names: Vec<String>,
+    /// The labels of its mentions.
+    labels: Vec<Vec<Label>>,
     /// By label and folded name.
     exact: FxHashMap<(Label, String), usize>,
     /// Names of several words by label and folded first or last word.
@@ -54,28 +56,30 @@ struct Linker<'a> {
 impl<'a> Linker<'a> {
     fn new(resources: &'a Resources, words: &'a Words<'a>) -> Linker<'a> {
         let (exact, parts) = (FxHashMap::default(), FxHashMap::default());
-        Linker { resources, words, entities: Vec::new(), names: Vec::new(), exact, parts }
+        Linker { resources, words, entities: Vec::new(), names: Vec::new(), labels: Vec::new(), exact, parts }
     }
 
     fn add(&mut self, mention: &Mention) {
         let name = fold(self.words.document().slice(mention.span));
         let name = self.without_legal_form(&name).to_owned();
-        let key = (mention.label, name);
+        let key = (kind(mention.label), name);
         let known = self.exact.get(&key).copied().or_else(|| self.longer(mention, &key.1));
         if let Some(known) = known {
             let entity = &mut self.entities[known];
             entity.mentions.push(mention.span);
             entity.confidence = entity.confidence.max(mention.confidence);
+            self.labels[known].push(mention.label);
             return;
         }
         let new = self.entities.len();
         for word in [key.1.split(' ').next(), key.1.split(' ').next_back()].into_iter().flatten() {
-            let same = self.parts.entry((mention.label, word.to_owned())).or_default();
+            let same = self.parts.entry((key.0, word.to_owned())).or_default();
             if same.last() != Some(&new) {
                 same.push(new);
             }
         }
         self.names.push(key.1.clone());
+        self.labels.push(vec![mention.label]);
         self.exact.insert(key, new);
         self.entities.push(entity(mention));
     }
@@ -127,7 +131,19 @@ impl<'a> Linker<'a> {
         self.words.is_capitalised(first) && self.words.is(first, Classes::ORGANISATION_HEAD)
     }
 
+    /// The entity of the same name without its number: `debconf` for `debconf 15`.
+    fn base(&self, entity: usize) -> Option<usize> {
+        let name = &self.names[entity];
+        let base = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').trim_end();
+        let numbered = base.len() < name.len() && base.len() > 2;
+        self.exact.get(&(Label::Other, base.to_owned())).copied().filter(|_| numbered)
+    }
+
     fn finish(mut self) -> Vec<Entity> {
+        for (entity, labels) in self.labels.iter().enumerate() {
+            let told = told(labels).or_else(|| self.base(entity).and_then(|base| told(&self.labels[base])));
+            self.entities[entity].label = told.unwrap_or(labels[0]);
+        }
         for entity in &mut self.entities {
             entity.mentions.sort();
             entity.name = display_name(self.words, entity);
@@ -135,6 +151,21 @@ impl<'a> Linker<'a> {
         self.entities.sort_by_key(|e| e.mentions[0]);
         self.entities
     }
+}
+
+/// Persons and organisations apart, all other names are joined whatever they are taken for at each place.
+fn kind(label: Label) -> Label {
+    match label {
+        Label::Person | Label::Organisation => label,
+        _ => Label::Other,
+    }
+}
+
+/// What most mentions of a name are taken for, those aside that do not tell.
+fn told(labels: &[Label]) -> Option<Label> {
+    let count = |label: Label| labels.iter().filter(|&&l| l == label).count();
+    let known = labels.iter().copied().filter(|&l| l != Label::Other);
+    known.rev().max_by_key(|&l| count(l))
 }
 
 /// The head or tail of a person's name, or `y. guillemin` for `yves guillemin`.

@@ -46,6 +46,10 @@ pub struct Resources {
     pub(super) clitics: FxHashSet<&'static str>,
     /// Words that begin an opening before the subject.
     pub(super) openings: FxHashSet<&'static str>,
+    /// Small words by their uses.
+    small: FxHashMap<&'static str, SmallUse>,
+    /// Nouns that tell what an other name names, where no head noun does.
+    pub(super) type_nouns: FxHashMap<String, Label>,
     /// What the user says of names.
     pub(super) user: UserNames,
     usual_functions: Vec<(String, String)>,
@@ -72,6 +76,7 @@ const LEGAL_FORMS: &str = include_str!("data/legal_forms.tsv");
 const FUNCTIONS: &str = include_str!("data/functions.tsv");
 const ORGANISATION_HEADS: &str = include_str!("data/organisation_heads.tsv");
 const OTHER_HEADS: &str = include_str!("data/other_heads.tsv");
+const TYPE_NOUNS: &str = include_str!("data/type_nouns.tsv");
 const QUOTED_NAME_NOUNS: &str = include_str!("data/quoted_name_nouns.tsv");
 
 impl Resources {
@@ -101,6 +106,8 @@ impl Resources {
             legal_forms: first(LEGAL_FORMS).collect(),
             folded_legal_forms: first(LEGAL_FORMS).map(fold).collect(),
             genders: Genders::new(),
+            small: small_words(),
+            type_nouns: spelled(TYPE_NOUNS, |row| Label::named(row[1]).unwrap_or(Label::Other)),
             user: UserNames::default(),
             impersonal: reference_words("impersonal"),
             clitics: reference_words("clitic"),
@@ -135,6 +142,46 @@ impl Resources {
     pub(super) fn usual_function(&self, folded: &str) -> String {
         let known = self.usual_functions.iter().find(|(other, _)| folded.starts_with(other.as_str()));
         known.map_or_else(|| folded.to_owned(), |(other, usual)| format!("{usual}{}", &folded[other.len()..]))
+    }
+}
+
+/// Uses of small words, a bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct SmallUse(u16);
+
+macro_rules! small_uses {
+    ($($name:ident = $bit:literal $word:literal;)*) => {
+        impl SmallUse { $(pub(super) const $name: SmallUse = SmallUse(1 << $bit);)* }
+        const SMALL_USES: &[(&str, SmallUse)] = &[$(($word, SmallUse::$name)),*];
+    };
+}
+
+small_uses! {
+    ARTICLE = 0 "article";
+    BEFORE_SIGLE = 1 "before-sigle";
+    AFTER_FUNCTION = 2 "after-function";
+    BEFORE_PLACE = 3 "before-place";
+    RUN_LINK = 4 "run-link";
+    PORTFOLIO_LINK = 5 "portfolio-link";
+    CAPITAL_PARTICLE = 6 "capital-particle";
+    OBJECT = 7 "object";
+    DETERMINER = 8 "determiner";
+    ROLE_MARK = 9 "role-mark";
+    LINE_MARK = 10 "line-mark";
+    SENTENCE_END = 11 "sentence-end";
+}
+
+/// The list of small words by word.
+fn small_words() -> FxHashMap<&'static str, SmallUse> {
+    let bit = |name: &str| SMALL_USES.iter().find(|(n, _)| *n == name).map_or(0, |(_, u)| u.0);
+    let uses = |names: &str| SmallUse(names.split(',').map(bit).fold(0, |a, b| a | b));
+    tsv::rows(include_str!("data/small_words.tsv")).map(|row| (row[0], uses(row[1]))).collect()
+}
+
+impl Resources {
+    /// Whether a word in lower case, or a mark, has this use.
+    pub(super) fn is_small(&self, lower: &str, usage: SmallUse) -> bool {
+        self.small.get(lower).is_some_and(|uses| uses.0 & usage.0 != 0)
     }
 }
 

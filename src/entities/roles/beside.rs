@@ -5,6 +5,7 @@ use super::nouns::Head;
 use crate::document::RuleId;
 use crate::entities::Label;
 use crate::entities::page::Page;
+use crate::entities::resources::SmallUse;
 use crate::lexicon::Classes;
 
 pub(in crate::entities) const AFTER: RuleId = RuleId("role/after");
@@ -91,12 +92,12 @@ impl Page<'_> {
         if self.begins_line(at) {
             return None;
         }
-        if matches!(self.lower(at), "," | "(" | "–" | "—" | "-" | "--" | ":" | "|") {
+        if self.resources.is_small(self.lower(at), SmallUse::ROLE_MARK) {
             return Some(self.after_determiner(at + 1))
                 .filter(|&i| !self.begins_line(at + 1) && self.head(i).is_some());
         }
         // `Guy Duplan chef du département`, against `Guy Duplan juge la mesure`.
-        let verb = matches!(self.lower(at + 1), "la" | "le" | "les" | "l'" | "que" | "qu'" | "un" | "une");
+        let verb = self.resources.is_small(self.lower(at + 1), SmallUse::OBJECT);
         let fresh = self.lower(at).starts_with("nouve");
         let start = if fresh { at + 1 } else { at };
         let office = || {
@@ -179,7 +180,7 @@ impl Page<'_> {
 
     /// What no role before a name reaches over: another person, the end of a sentence.
     fn stops_before(&self, i: usize) -> bool {
-        matches!(self.text(i), "." | ";" | "»" | "?" | "!" | "…")
+        self.resources.is_small(self.text(i), SmallUse::SENTENCE_END)
             || self.name_over(i).is_some_and(|n| n.label == Label::Person)
     }
 

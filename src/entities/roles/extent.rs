@@ -4,6 +4,7 @@ use super::nouns::Head;
 use super::words::RoleNoun;
 use crate::entities::Label;
 use crate::entities::page::{Name, Page};
+use crate::entities::resources::SmallUse;
 use crate::lexicon::Classes;
 use crate::segmentation::Gap;
 
@@ -111,7 +112,7 @@ impl Page<'_> {
             let own = self.resources.roles.possessives.contains(self.lower(next + 1));
             return (!own).then_some(next);
         }
-        let article = matches!(self.lower(next), "le" | "la" | "l'" | "les" | "un" | "une");
+        let article = self.resources.is_small(self.lower(next), SmallUse::DETERMINER);
         let between = || (head.end..at).any(|i| self.lower(i) == "entre");
         (!self.ends_role(next) && (!article || between())).then_some(next)
     }

@@ -3,6 +3,7 @@
 use super::Found;
 use crate::document::RuleId;
 use crate::entities::page::Page;
+use crate::entities::resources::SmallUse;
 use crate::lexicon::Classes;
 use std::ops::Range;
 
@@ -63,7 +64,7 @@ impl Page<'_> {
             let end = self.role_end(&head);
             roles.push(start..end);
             at = end;
-            while matches!(self.lower(at), "," | "et" | "-" | "–" | "|" | "/") && !self.begins_line(at) {
+            while self.resources.is_small(self.lower(at), SmallUse::LINE_MARK) && !self.begins_line(at) {
                 at += 1;
             }
             if at == end && !self.begins_line(at) {
