@@ -13,8 +13,9 @@ pub(super) fn repair(scene: &Scene, name: &mut Tagged) {
     if let Some(bar) = (name.first + 1..name.end).find(|&i| words.text(i) == "|") {
         name.end = bar;
     }
-    let title = |i: usize| matches!(words.lower(i), "lady" | "lord" | "sir");
-    let civility = words.is(name.first, Classes::CIVILITY) && !title(name.first);
+    // `Mme`, `Madame`, `Mgr`; `M.` may be an initial, and the abbé Pierre is known by that name.
+    let lower = words.lower(name.first);
+    let civility = words.is(name.first, Classes::CIVILITY) && lower.len() > 2 && lower.starts_with('m');
     if KINDS[name.kind] == Label::Person && name.end - name.first > 1 && civility {
         name.first += 1;
         return;

@@ -28,7 +28,32 @@ pub(super) fn find(people: &People) -> Vec<Found> {
         }
     }
     let tokens = 1..people.page.words.len();
-    tokens.filter_map(|i| people.bare_function(i, &by_head)).collect()
+    let bare: Vec<(Bare, Vec<String>)> = tokens.filter_map(|i| people.bare_function(i)).collect();
+    let titles = people.page.words.segmentation().lines.get(TITLES).map_or(0, |l| l.tokens.start);
+    // Where each function first stands bare below the titles.
+    let mut first_bare: FxHashMap<&[String], usize> = FxHashMap::default();
+    for (function, words) in bare.iter().filter(|(f, _)| f.first >= titles) {
+        first_bare.entry(words.as_slice()).or_insert(function.first);
+    }
+    let resolve = |(function, words): &(Bare, Vec<String>)| {
+        let held = people.holder(words, function, &by_head)?;
+        // A function that already stood bare before its holder is named is rather another's.
+        let early = first_bare.get(words.as_slice()).is_some_and(|&at| at < held.first);
+        let Bare { first, end, .. } = *function;
+        (!early).then_some(Found { first, end, entity: held.entity, rule: FUNCTION })
+    };
+    bare.iter().filter_map(resolve).collect()
+}
+
+/// Lines at the top in which a function may stand bare before its holder is named.
+const TITLES: usize = 3;
+
+/// A function with a definite article and without a name.
+#[derive(Clone, Copy)]
+struct Bare {
+    first: usize,
+    end: usize,
+    feminine: Option<bool>,
 }
 
 fn held(people: &People) -> Vec<Held> {
@@ -50,7 +75,8 @@ impl People<'_> {
         self.page.resources.usual_function(&folded).split(' ').map(str::to_owned).collect()
     }
 
-    fn bare_function(&self, i: usize, by_head: &FxHashMap<&str, Vec<&Held>>) -> Option<Found> {
+    /// The function of which token `i` is the head, and its folded words.
+    fn bare_function(&self, i: usize) -> Option<(Bare, Vec<String>)> {
         let page = self.page;
         if self.in_role[i] || page.name_over(i).is_some() {
             return None;
@@ -64,32 +90,31 @@ impl People<'_> {
         let head = page.head(i).filter(|head| !head.plural)?;
         let end = page.role_end(&head);
         let phrase = self.usual_words(page.words.cover(i, end - 1));
-        let entity = self.holder(&phrase, i, feminine, by_head)?;
         // `la ministre de la Culture, Mme Vidal`: that is a role, or another's.
         let named = page.person_from(page.after_civility(end)).is_some();
         let contracted = matches!(page.lower(i - 1), "du" | "au");
-        (!named).then_some(Found { first: if contracted { i } else { i - 1 }, end, entity, rule: FUNCTION })
+        let first = if contracted { i } else { i - 1 };
+        (!named).then_some((Bare { first, end, feminine }, phrase))
     }
 
     /// The one person who holds such a function and is named before token `at`.
-    fn holder(
+    fn holder<'h>(
         &self,
         phrase: &[String],
-        at: usize,
-        feminine: Option<bool>,
-        by_head: &FxHashMap<&str, Vec<&Held>>,
-    ) -> Option<usize> {
+        bare: &Bare,
+        by_head: &FxHashMap<&str, Vec<&'h Held>>,
+    ) -> Option<&'h Held> {
         let fits = by_head.get(phrase.first()?.as_str())?.iter().filter(|h| says_no_more(phrase, &h.words));
-        let mut one = None;
+        let mut one: Option<&Held> = None;
         for held in fits {
-            let agrees = self.feminine[held.entity].is_none_or(|f| feminine.is_none_or(|w| f == w));
-            if !agrees || held.first > at {
+            let agrees = self.feminine[held.entity].is_none_or(|f| bare.feminine.is_none_or(|w| f == w));
+            if !agrees || held.first > bare.first {
                 continue;
             }
-            if one.is_some_and(|o| o != held.entity) {
+            if one.is_some_and(|o| o.entity != held.entity) {
                 return None;
             }
-            one = Some(held.entity);
+            one = one.or(Some(*held));
         }
         one
     }
