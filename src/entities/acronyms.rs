@@ -13,8 +13,10 @@ pub(super) fn join_acronyms(words: &Words, entities: &mut Vec<Entity>) {
     let names = full_names(entities);
     let mut beside = pairs(words, entities);
     for (a, sigle) in entities.iter().enumerate().filter(|(_, e)| is_sigle(e)) {
-        let spelt = || names.get(&(sigle.label, fold(&sigle.name))).copied().flatten();
-        if let Some(full) = beside.get(&a).is_none().then(spelt).flatten() {
+        if beside.contains_key(&a) {
+            continue;
+        }
+        if let Some(full) = names.get(&(sigle.label, fold(&sigle.name))).copied().flatten() {
             beside.insert(a, full);
         }
     }

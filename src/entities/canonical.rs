@@ -68,12 +68,17 @@ fn thing_name(words: &Words, name: Span) -> String {
         let text = words.text(i);
         match i > first && words.is(i, Classes::STOP_WORD) {
             true => out.push_str(&text.to_lowercase()),
-            false if words.is(i, Classes::WORD) && is_shouted(text) => out.push_str(&title_case(text)),
+            false if is_shouted(text) && (words.is(i, Classes::WORD) || text.chars().count() > SIGLE) => {
+                out.push_str(&title_case(text))
+            }
             false => out.push_str(text),
         }
     }
     out
 }
+
+/// Letters of the longest sigle.
+const SIGLE: usize = 8;
 
 /// Capital after each hyphen and apostrophe, lower case elsewhere.
 fn title_case(word: &str) -> String {
