@@ -271,7 +271,8 @@ fn a_lexicon_of_the_user_adds_pins_and_forbids_names() {
     let before = names(piped(&["--from", "text"], text));
     assert!(before.contains(&"organisation Brandorr".to_owned()), "{before:?}");
     let after = names(piped(&["--from", "text", "--lexicon", path], text));
-    assert_eq!(after, ["product Zorvane", "organisation Les équipes"]);
+    assert_eq!(after[..2], ["product Zorvane", "organisation Les équipes"]);
+    assert!(!after.iter().any(|name| name.contains("Brandorr")), "{after:?}");
 
     let wrong = folder(&[("names.tsv", "Zorvane\tthing\n".as_bytes())]);
     let path = wrong.path().to_str().expect("a path in UTF-8");
