@@ -82,15 +82,30 @@ impl Pipeline {
         }
     }
 
-    /// Adds a user's own lists, read from a folder: so far `places.tsv`, whose rows are a name, a code (or `-`
-    /// for a name that is no place) and, if wanted, a kind, with tabs between.
+    /// Adds a user's own lists, read from a folder. The rows of `places.tsv` are a name, a code (or `-` for a name
+    /// that is no place) and, if wanted, a kind; those of `names.tsv` a name and its kind (`person`,
+    /// `organisation`, `event`, …, or `-` for what is no name); with tabs between.
     ///
     /// # Errors
-    /// When the folder has no such list, or a row of it is wrong.
+    /// When the folder has neither list, or a row of one is wrong.
     pub fn add_lexicon(&mut self, folder: &Path) -> Result<(), Error> {
-        let path = folder.join("places.tsv");
-        let list = std::fs::read_to_string(&path).map_err(|e| Error::from(e).at_path(&path))?;
-        self.add_places(&list).map_err(|e| e.at_path(&path))
+        let (places, names) = (folder.join("places.tsv"), folder.join("names.tsv"));
+        if names.exists() {
+            self.add_names(&read_list(&names)?).map_err(|e| e.at_path(&names))?;
+        }
+        if places.exists() || !names.exists() {
+            self.add_places(&read_list(&places)?).map_err(|e| e.at_path(&places))?;
+        }
+        Ok(())
+    }
+
+    /// Adds a user's own names of persons, organisations and other things: the rows of a list as in
+    /// [`add_lexicon`](Self::add_lexicon). They replace those added before.
+    ///
+    /// # Errors
+    /// When a row is wrong; the error names its line.
+    pub fn add_names(&mut self, list: &str) -> Result<(), Error> {
+        self.entities.add_user_names(list).map_err(|(line, what)| Error::usage(what).at_line(line))
     }
 
     /// Adds a user's own places to the gazetteer: the rows of a list as in [`add_lexicon`](Self::add_lexicon).
@@ -153,6 +168,10 @@ impl Pipeline {
             document,
         }
     }
+}
+
+fn read_list(path: &Path) -> Result<String, Error> {
+    std::fs::read_to_string(path).map_err(|e| Error::from(e).at_path(path))
 }
 
 /// The ids of every rule of every stage.

@@ -5,7 +5,7 @@ mod cases;
 
 use cases::{Case, Mark};
 use depeche::document::{RuleId, Span};
-use depeche::entities::Label;
+use depeche::entities::{Entity, Label, Reference};
 use depeche::places::Place;
 use depeche::temporal::{Origin, ReferenceDate};
 use depeche::{Analysis, Pipeline};
@@ -135,13 +135,35 @@ fn structure() {
 fn names(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
     let names = analysis.mentions.iter().filter(|m| m.label != Label::Place);
     let names = names.map(|m| (m.span, m.label.name().to_uppercase(), m.rule));
-    let roles = analysis.entities.iter().flat_map(|e| &e.roles);
-    names.chain(roles.map(|r| (r.span, "ROLE".to_owned(), r.rule))).collect()
+    // A role that two persons share is one on the page.
+    let roles: BTreeSet<_> = analysis
+        .entities
+        .iter()
+        .flat_map(|e| &e.roles)
+        .map(|r| (r.span, "ROLE".to_owned(), r.rule))
+        .collect();
+    names.chain(roles).collect()
 }
 
 #[test]
 fn entities() {
     check("entities", names);
+}
+
+/// Every mention with the name of its entity, every reference with the same after `=`.
+fn linked(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
+    let mentions =
+        |e: &Entity| e.mentions.iter().map(|&m| (m, e.name.clone(), RuleId(""))).collect::<Vec<_>>();
+    let references = |e: &Entity| {
+        let one = |r: &Reference| (r.span, format!("={}", e.name), r.rule);
+        e.references.iter().map(one).collect::<Vec<_>>()
+    };
+    analysis.entities.iter().flat_map(|e| [mentions(e), references(e)].concat()).collect()
+}
+
+#[test]
+fn entities_are_joined() {
+    check("linking", linked);
 }
 
 /// Places with their code, or their kind where they have none.
@@ -180,13 +202,14 @@ fn fired(analysis: &Analysis) -> Vec<RuleId> {
     let layers =
         [times(analysis), names(analysis), places(analysis), quantities(analysis), quotations(analysis)];
     let made = layers.into_iter().flatten().map(|(_, _, rule)| rule);
-    made.chain(analysis.anatomy.rules.iter().copied()).collect()
+    let references = analysis.entities.iter().flat_map(|e| &e.references).map(|r| r.rule);
+    made.chain(references).chain(analysis.anatomy.rules.iter().copied()).collect()
 }
 
 #[test]
 fn every_rule_fires_in_some_case() {
     let mut seen = BTreeSet::new();
-    for stage in ["temporal", "entities", "places", "quantities", "structure", "quotations"] {
+    for stage in ["temporal", "entities", "linking", "places", "quantities", "structure", "quotations"] {
         for case in cases::read(stage) {
             let (text, _) = cases::parse(&case.line);
             seen.extend(fired(&analyze(&case, &text)));

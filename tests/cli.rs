@@ -257,6 +257,40 @@ fn evaluate_reads_the_corpus() {
 }
 
 #[test]
+fn a_lexicon_of_the_user_adds_pins_and_forbids_names() {
+    let list = "# names\nZorvane\tproduct\nBrandorr\t-\nles équipes\torganisation\n";
+    let own = folder(&[("names.tsv", list.as_bytes())]);
+    let path = own.path().to_str().expect("a path in UTF-8");
+    let text =
+        "La ministre a reçu le collectif Zorvane hier.\n\nLes équipes de Brandorr et de Vilmorel arrivent.\n";
+    let names = |run: Run| -> Vec<String> {
+        let entities = run.records[0]["entities"].as_array().cloned().unwrap_or_default();
+        let shown = |e: &Value| Some(format!("{} {}", e["type"].as_str()?, e["name"].as_str()?));
+        entities.iter().filter_map(shown).collect()
+    };
+    let before = names(piped(&["--from", "text"], text));
+    assert!(before.contains(&"organisation Brandorr".to_owned()), "{before:?}");
+    let after = names(piped(&["--from", "text", "--lexicon", path], text));
+    assert_eq!(after[..2], ["product Zorvane", "organisation Les équipes"]);
+    assert!(!after.iter().any(|name| name.contains("Brandorr")), "{after:?}");
+
+    let wrong = folder(&[("names.tsv", "Zorvane\tthing\n".as_bytes())]);
+    let path = wrong.path().to_str().expect("a path in UTF-8");
+    let run = piped(&["--from", "text", "--lexicon", path], text);
+    assert!(run.code == 2 && run.talk.contains("names.tsv") && run.talk.contains("thing"), "{}", run.talk);
+}
+
+#[test]
+fn roles_have_the_ids_of_what_is_named_inside_them() {
+    let text = "Paul Joye, directeur de la société Technotun à Alès (30), est venu.";
+    let run = piped(&["--from", "text"], text);
+    let role = &run.records[0]["entities"][0]["roles"][0];
+    assert_eq!(role["text"], "directeur de la société Technotun à Alès");
+    assert_eq!(role["entities"][0], "e2");
+    assert_eq!(role["places"][0], "p1");
+}
+
+#[test]
 fn a_lexicon_of_the_user_adds_and_forbids_places() {
     let folder = folder(&[("places.tsv", "Croupillac\tlocal:1\tdistrict\nLyon\t-\n".as_bytes())]);
     let path = folder.path().to_str().expect("a path in UTF-8");

@@ -1,7 +1,7 @@
 //! The record as others read it: types of their own, unknown fields denied, and the schema.
 
 use depeche::document::{RuleId, Span};
-use depeche::entities::{Entity, Label, Role};
+use depeche::entities::{Entity, Label, Reference, Role};
 use depeche::keywords::Keyword;
 use depeche::output::{ErrorDetail, ErrorRecord, Record, RecordOptions, Source, schema};
 use depeche::places::{Place, PlaceKind};
@@ -59,8 +59,12 @@ mod shape {
         Boilerplate { start: usize, end: usize, text: String, organisation: String, }
         Entity {
             id: String, #[serde(rename = "type")] kind: String, name: String, mentions: Vec<Words>,
-            #[serde(default)] references: Vec<Words>, #[serde(default)] roles: Vec<Words>,
+            #[serde(default)] references: Vec<Words>, #[serde(default)] roles: Vec<Function>,
             acronym: Option<String>, expansion: Option<String>, confidence: f64, explanation: Explanation,
+        }
+        Function {
+            start: usize, end: usize, text: String, #[serde(default)] entities: Vec<String>,
+            #[serde(default)] places: Vec<String>,
         }
         Place {
             id: String, name: String, kind: String, code: String, siren: String, mentions: Vec<Words>, latitude: f64,
@@ -105,7 +109,7 @@ fn full() -> Analysis {
         label: Label::Person,
         name: "Ève O".to_owned(),
         mentions: vec![at("Ève O")],
-        references: vec![at("Elle")],
+        references: vec![Reference { span: at("Elle"), rule: RULE }],
         roles: vec![Role { span: at("maire"), rule: RULE }],
         acronym: Some("EO".to_owned()),
         expansion: Some("Ève O".to_owned()),

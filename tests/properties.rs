@@ -162,7 +162,8 @@ fn spans(a: &Analysis) -> Vec<Span> {
     spans.extend(a.quantities.iter().map(|q| q.span));
     spans.extend(a.places.iter().flat_map(|p| p.mentions.clone()));
     for entity in &a.entities {
-        spans.extend(entity.mentions.iter().chain(&entity.references));
+        spans.extend(&entity.mentions);
+        spans.extend(entity.references.iter().map(|r| r.span));
         spans.extend(entity.roles.iter().map(|r| r.span));
     }
     for quotation in &a.quotations {

@@ -27,20 +27,38 @@ pub(super) fn decide(scene: &Scene, candidates: &[Candidate], name: &Tagged) -> 
     (label, rule)
 }
 
-/// Which other name: by its head noun, by the noun before it, by what a rule saw inside it.
+/// Which other name: by its head noun, by the noun before it, by what a rule saw inside it, by its form.
 fn other(scene: &Scene, candidates: &[Candidate], name: &Tagged) -> Label {
     let (words, resources) = (scene.words, scene.resources);
     if let Some(head) = resources.other_heads.get(words.lower(name.first)) {
         return head.label;
     }
-    let before = (1..=3).filter(|&back| back <= name.first).map(|back| words.lower(name.first - back));
-    for word in before {
-        let head = resources.other_heads.get(word).map(|h| h.label);
-        if let Some(label) = head.or_else(|| resources.quoted_name_nouns.get(word).copied()) {
-            return label;
-        }
+    if let Some(label) = noun_before(scene, name.first) {
+        return label;
     }
     let inside = |c: &&Candidate| c.first < name.end && name.first < c.end && kind_of(c.label) == name.kind;
     let seen = candidates.iter().filter(inside).max_by(|a, b| a.score.total_cmp(&b.score));
-    seen.map_or(Label::Other, |c| c.label)
+    let noun = || resources.type_nouns.get(words.lower(name.first)).copied();
+    let domain = || is_domain(words.text(name.first)).then_some(Label::Product);
+    seen.map(|c| c.label).or_else(noun).or_else(domain).unwrap_or(Label::Other)
+}
+
+/// What the nouns before a name say: a noun that stays outside the name up to three words away (`l'application
+/// mobile [X]`), one that a name begins with only right before it.
+fn noun_before(scene: &Scene, first: usize) -> Option<Label> {
+    let (words, resources) = (scene.words, scene.resources);
+    let label = |back: usize| {
+        let word = words.lower(first.checked_sub(back)?);
+        let near = back == 1 || back == 2 && matches!(words.text(first - 1), "«" | "“" | "\"" | ":");
+        let head = resources.other_heads.get(word).filter(|h| back == 1 || !h.inside).map(|h| h.label);
+        let quoted = || resources.quoted_name_nouns.get(word).copied();
+        head.or_else(quoted).or_else(|| resources.type_nouns.get(word).copied().filter(|_| near))
+    };
+    (1..=3).find_map(label)
+}
+
+/// `demarches-rapides.fr`
+fn is_domain(text: &str) -> bool {
+    let ending = text.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|e| matches!(e, "fr" | "org" | "com" | "be" | "ch"))
 }

@@ -4,15 +4,20 @@
 //! what the document surely names once it names elsewhere (`repeat`); mentions become entities
 //! ([`link`](link())) and persons get their roles (`roles`).
 
+mod acronyms;
 mod candidate;
+mod canonical;
 mod extent;
 mod features;
+mod gender;
 mod labels;
 mod lattice;
 mod link;
 mod memory;
 mod model;
 mod names;
+mod page;
+mod references;
 mod repair;
 mod repeat;
 mod resources;
@@ -23,6 +28,7 @@ mod table;
 mod tagger;
 pub mod tags;
 pub mod training;
+mod user;
 
 pub use link::link;
 pub use resources::Resources;
@@ -119,6 +125,15 @@ pub struct Role {
     pub rule: RuleId,
 }
 
+/// A pronoun or bare function that stands for a person.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reference {
+    /// Where it is, with its article: `la ministre`, `il`.
+    pub span: Span,
+    /// The rule that made it.
+    pub rule: RuleId,
+}
+
 /// One person, organisation or other thing with all its mentions.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Entity {
@@ -129,7 +144,7 @@ pub struct Entity {
     /// Names only, in text order.
     pub mentions: Vec<Span>,
     /// Pronouns and bare functions resolved to it, in text order.
-    pub references: Vec<Span>,
+    pub references: Vec<Reference>,
     /// Functions and titles.
     pub roles: Vec<Role>,
     /// `CGT` for `Confédération générale du travail`.
@@ -169,7 +184,7 @@ pub fn find_mentions(
     };
     let mut mentions: Vec<Mention> = names.iter().map(mention).collect();
     add_sure_places(&scene, &evidence, &mut mentions);
-    mentions
+    resources.user.apply(words, mentions)
 }
 
 /// Adds the places of which the gazetteer and their context are sure, where the tagger sees no name, only parts

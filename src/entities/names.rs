@@ -1,6 +1,7 @@
 //! Names of persons, word by word: what may begin one, what may go on, where it ends.
 
 use crate::entities::candidate::Scene;
+use crate::entities::resources::SmallUse;
 use crate::lexicon::Classes;
 
 /// Tokens of the longest name of a person.
@@ -54,7 +55,7 @@ impl Scene<'_> {
 
     /// `du`, `des`, `le` are particles of names only when they are capitalised; `de`, `d'` also in lower case.
     fn particle_goes_on(&self, i: usize) -> bool {
-        !matches!(self.words.lower(i), "du" | "des" | "la" | "le" | "as" | "st" | "al" | "y" | "mc")
+        !self.resources.is_small(self.words.lower(i), SmallUse::CAPITAL_PARTICLE)
             || self.words.is_capitalised(i)
     }
 

@@ -6,12 +6,19 @@ use crate::entities::tagger::Tagged;
 use crate::entities::tags::KINDS;
 use crate::lexicon::Classes;
 
-/// Cuts a function word that begins a sentence off a person's name (`Pour [Zacchi]`), and off any name what
+/// Cuts a civility (`Mme [Keita]`) or a function word that begins a sentence (`Pour [Zacchi]`) off a person's name, and off any name what
 /// stands beyond a bar (`[Service de presse] | Tél.`).
 pub(super) fn repair(scene: &Scene, name: &mut Tagged) {
     let words = scene.words;
     if let Some(bar) = (name.first + 1..name.end).find(|&i| words.text(i) == "|") {
         name.end = bar;
+    }
+    // `Mme`, `Madame`, `Mgr`; `M.` may be an initial, and the abbé Pierre is known by that name.
+    let lower = words.lower(name.first);
+    let civility = words.is(name.first, Classes::CIVILITY) && lower.len() > 2 && lower.starts_with('m');
+    if KINDS[name.kind] == Label::Person && name.end - name.first > 1 && civility {
+        name.first += 1;
+        return;
     }
     let small = words.is(name.first, Classes::STOP_WORD) && scene.is_initial(name.first);
     let particle = matches!(words.lower(name.first), "le" | "la" | "les" | "l'" | "de");

@@ -35,7 +35,7 @@ impl Layers {
         let mut layers = Layers::default();
         for entity in &record.entities {
             layers.mentions.extend(mentions(entity));
-            layers.roles.extend(entity.roles.iter().map(|r| (r.start, r.end)));
+            layers.roles.extend(entity.roles.iter().map(|r| (r.span.start, r.span.end)));
         }
         for place in &record.places {
             for mention in &place.mentions {

@@ -4,6 +4,7 @@ use super::record::*;
 use crate::document::{RuleId, Span};
 use crate::output::{OffsetUnit, Offsets};
 use crate::{Analysis, entities, places, quantities, quotations, structure, temporal};
+use rustc_hash::FxHashMap;
 
 /// What the record leaves out, and how it counts.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,7 +25,10 @@ impl Record {
     /// Makes the record of an analysis.
     pub fn new(id: impl Into<String>, analysis: &Analysis, options: &RecordOptions) -> Record {
         let text = analysis.document.text();
-        let edge = Edge { text, offsets: Offsets::new(text, options.offsets), analysis, options };
+        let entity_of = owners(analysis.entities.iter().map(|e| &e.mentions));
+        let place_of = owners(analysis.places.iter().map(|p| &p.mentions));
+        let offsets = Offsets::new(text, options.offsets);
+        let edge = Edge { text, offsets, analysis, options, entity_of, place_of };
         Record {
             schema_version: SCHEMA_VERSION,
             id: id.into(),
@@ -53,6 +57,11 @@ impl Record {
             }),
         }
     }
+}
+
+/// The index of the item that each mention belongs to.
+fn owners<'m>(items: impl Iterator<Item = &'m Vec<Span>>) -> FxHashMap<Span, usize> {
+    items.enumerate().flat_map(|(i, mentions)| mentions.iter().map(move |&m| (m, i))).collect()
 }
 
 fn each<T, R>(items: &[T], make: impl Fn(usize, &T) -> R) -> Vec<R> {
@@ -91,6 +100,10 @@ struct Edge<'t> {
     offsets: Offsets<'t>,
     analysis: &'t Analysis,
     options: &'t RecordOptions,
+    /// The entity of each mention.
+    entity_of: FxHashMap<Span, usize>,
+    /// The place of each mention.
+    place_of: FxHashMap<Span, usize>,
 }
 
 impl Edge<'_> {
@@ -200,13 +213,36 @@ impl Edge<'_> {
             kind: entity.label.name(),
             name: entity.name.clone(),
             mentions: self.spans(&entity.mentions),
-            references: self.spans(&entity.references),
-            roles: entity.roles.iter().map(|r| self.span(r.span)).collect(),
+            references: entity.references.iter().map(|r| self.span(r.span)).collect(),
+            roles: entity.roles.iter().map(|r| self.role(r.span)).collect(),
             acronym: entity.acronym.clone(),
             expansion: entity.expansion.clone(),
             confidence: round32(entity.confidence),
-            explanation: self.explain_mentions(&entity.mentions),
+            explanation: self.explain_entity(entity),
         }
+    }
+
+    /// A role with the ids of what is named inside it.
+    fn role(&self, span: Span) -> RoleRecord {
+        let mentions = &self.analysis.mentions;
+        let first = mentions.partition_point(|m| m.span.start() < span.start());
+        let inside = || mentions[first..].iter().map(|m| m.span).take_while(|m| span.contains(*m));
+        let ids = |owners: &FxHashMap<Span, usize>, id: &dyn Fn(usize) -> Option<String>| {
+            inside().filter_map(|m| id(*owners.get(&m)?)).collect()
+        };
+        RoleRecord {
+            span: self.span(span),
+            entities: ids(&self.entity_of, &|i| self.entity_id(i)),
+            places: ids(&self.place_of, &|i| self.place_id(i)),
+        }
+    }
+
+    /// The rules that found an entity's names, roles and references.
+    fn explain_entity(&self, entity: &entities::Entity) -> Option<Explanation> {
+        let found = self.analysis.mentions.iter().filter(|m| entity.mentions.contains(&m.span));
+        let roles = entity.roles.iter().map(|r| r.rule);
+        let references = entity.references.iter().map(|r| r.rule);
+        self.explain(found.map(|m| m.rule).chain(roles).chain(references))
     }
 
     fn place(&self, index: usize, place: &places::Place) -> PlaceRecord {

@@ -255,7 +255,7 @@ pub struct EntityRecord {
     pub references: Vec<SpanRecord>,
     /// Functions and titles.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub roles: Vec<SpanRecord>,
+    pub roles: Vec<RoleRecord>,
     /// Its acronym.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acronym: Option<String>,
@@ -267,6 +267,20 @@ pub struct EntityRecord {
     /// Which rules made it and why, with `--explain`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
+}
+
+/// A function or title.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct RoleRecord {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: SpanRecord,
+    /// Ids of the organisations and other names inside it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entities: Vec<String>,
+    /// Ids of the places inside it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
 }
 
 /// A place.

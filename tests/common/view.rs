@@ -49,7 +49,7 @@ impl View<'_> {
         let mut marks = Vec::new();
         for (i, entity) in self.analysis.entities.iter().enumerate() {
             marks.extend(entity.mentions.iter().map(|&m| (m, format!("e{}", i + 1))));
-            marks.extend(entity.references.iter().map(|&m| (m, format!("=e{}", i + 1))));
+            marks.extend(entity.references.iter().map(|r| (r.span, format!("=e{}", i + 1))));
             marks.extend(entity.roles.iter().map(|r| (r.span, format!("role of e{}", i + 1))));
         }
         for (i, place) in self.analysis.places.iter().enumerate() {

@@ -54,7 +54,12 @@ pub(super) const IDS: &[RuleId] = &[
     super::roles::AFTER,
     super::roles::BEFORE_NAME,
     super::roles::SIGNATURE,
+    super::roles::ABOVE,
     super::roles::COPULA,
+    super::roles::NAMED,
+    super::roles::AS,
+    super::references::FUNCTION,
+    super::references::PRONOUN,
 ];
 
 /// Whether what begins at token `i` is what a minister is of, and so part of a function: `ministre du

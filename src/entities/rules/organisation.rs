@@ -4,7 +4,7 @@ use super::Rule;
 use crate::document::RuleId;
 use crate::entities::Label;
 use crate::entities::candidate::{Candidate, Scene};
-use crate::entities::resources::{HeadLevel, Known};
+use crate::entities::resources::{HeadLevel, Known, SmallUse};
 use crate::lexicon::Classes;
 use crate::segmentation::TokenKind;
 
@@ -117,7 +117,7 @@ pub(super) fn is_minister_of(scene: &Scene, i: usize) -> bool {
     let minister =
         |back: usize| i >= back && scene.resources.portfolio_functions.contains(scene.words.lower(i - back));
     let of = |back: usize| {
-        i >= back && matches!(scene.words.lower(i - back), "de" | "du" | "des" | "d'" | "à" | "aux")
+        i >= back && scene.resources.is_small(scene.words.lower(i - back), SmallUse::PORTFOLIO_LINK)
     };
     of(1) && minister(2) || of(2) && minister(3)
 }
@@ -162,7 +162,7 @@ fn capital_run(scene: &Scene, first: usize) -> usize {
     let words = scene.words;
     let mut end = first + 1;
     while end < words.len() && end - first < 10 && scene.same_line(end) {
-        let link = matches!(words.lower(end), "de" | "du" | "des" | "d'" | "&" | "la" | "pour" | "en");
+        let link = scene.resources.is_small(words.lower(end), SmallUse::RUN_LINK);
         if scene.is_capital(end) && !words.is(end, Classes::STOP_WORD) {
             end += 1;
         } else if link
@@ -212,9 +212,7 @@ fn sigle(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         return None;
     }
     let before = i.checked_sub(1).filter(|_| scene.same_line(i));
-    let article = before.is_some_and(|b| {
-        matches!(words.lower(b), "le" | "la" | "l'" | "les" | "du" | "au" | "de" | "d'" | "par")
-    });
+    let article = before.is_some_and(|b| scene.resources.is_small(words.lower(b), SmallUse::BEFORE_SIGLE));
     let neighbour =
         before.is_some_and(|b| scene.is_capital(b) && scene.follows(i) && !words.is(b, Classes::STOP_WORD));
     let branch = branch_end(scene, i);

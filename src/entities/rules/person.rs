@@ -4,6 +4,7 @@ use super::Rule;
 use crate::document::RuleId;
 use crate::entities::Label;
 use crate::entities::candidate::{Candidate, Scene};
+use crate::entities::resources::SmallUse;
 use crate::lexicon::Classes;
 
 pub(super) const CIVILITY: RuleId = RuleId("person/civility");
@@ -115,7 +116,7 @@ fn function(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         return None;
     }
     let before = words.lower(i - 1);
-    if matches!(before, "de" | "du" | "des" | "d'" | "à" | "au" | "en" | "la" | "le" | "l'" | "les" | "et") {
+    if scene.resources.is_small(before, SmallUse::AFTER_FUNCTION) {
         return None;
     }
     let qualified = words.is(i - 1, Classes::FUNCTION)
@@ -174,8 +175,7 @@ fn unknown_pair(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         return None;
     }
     let end = scene.name_end(i);
-    let article =
-        i > 0 && matches!(words.lower(i - 1), "le" | "la" | "l'" | "les" | "du" | "des" | "au" | "aux");
+    let article = i > 0 && scene.resources.is_small(words.lower(i - 1), SmallUse::ARTICLE);
     let rare = (i..end).all(|k| !words.is(k, Classes::WORD.or(Classes::STOP_WORD)) && !scene.is_upper(k));
     let score = if scene.words.is(end - 1, Classes::SURNAME) { 0.55 } else { 0.46 };
     (end - i == 2 && rare && !article && !words.is(i, Classes::ORGANISATION_HEAD))
@@ -192,7 +192,6 @@ fn alone(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         return None;
     }
     let beside = in_name(scene, i) || scene.is_capital(i + 1) && scene.follows(i + 1);
-    let article = i > 0
-        && matches!(words.lower(i - 1), "le" | "la" | "l'" | "les" | "du" | "des" | "au" | "rue" | "saint");
+    let article = i > 0 && scene.resources.is_small(words.lower(i - 1), SmallUse::BEFORE_PLACE);
     (!beside && !article && !scene.is_upper(i)).then(|| scene.candidate(i, i + 1, Label::Person, 0.45, rule))
 }
