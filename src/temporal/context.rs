@@ -27,6 +27,8 @@ pub(super) struct Context {
     pub named: Vec<Date>,
     /// The only day the text names, if it names but one.
     pub only_day: Option<Date>,
+    /// The weekdays on which a day of the text falls, one bit each.
+    pub weekdays: u8,
     /// Whether the text names no day at all, so that its hours are the reference's.
     pub dayless: bool,
 }
@@ -40,6 +42,11 @@ impl Context {
     /// The day in focus: last named, else the reference.
     pub(super) fn focus_day(&self) -> Option<Date> {
         self.day.or(self.reference)
+    }
+
+    /// Whether a day that the text names falls on this weekday.
+    pub(super) fn falls_on(&self, weekday: i8) -> bool {
+        self.weekdays & (1 << weekday) != 0
     }
 
     /// The one date of the text that falls on this weekday and says so.
@@ -77,7 +84,7 @@ pub(super) fn tense(scan: &Scan, found: &Found) -> Tense {
 }
 
 /// Whether a sentence ends at token `i`.
-fn ends_sentence(scan: &Scan, i: usize) -> bool {
+pub(super) fn ends_sentence(scan: &Scan, i: usize) -> bool {
     i >= scan.len() || scan.is(i, &[".", "!", "?", "…", ""])
 }
 
@@ -111,6 +118,11 @@ fn verb_form(scan: &Scan, i: usize) -> Tense {
 /// Whether a word looks like the participle of a verb of motion or of the passive: `est sorti`, `s'est réuni`.
 fn is_participle(scan: &Scan, word: &str) -> bool {
     word.len() > 3
-        && scan.resources.participle_endings.iter().any(|e| word.ends_with(e))
+        && ends_in(&scan.resources.participle_endings, word)
         && !scan.resources.not_past.iter().any(|stem| word.starts_with(stem))
+}
+
+/// Whether the word has one of these endings.
+pub(super) fn ends_in(endings: &[&str], word: &str) -> bool {
+    endings.iter().any(|e| word.ends_with(e))
 }

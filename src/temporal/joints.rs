@@ -2,9 +2,10 @@
 
 use crate::document::RuleId;
 use crate::temporal::binding::{bound_by, pairwise};
+use crate::temporal::distance::distance_units;
 use crate::temporal::lexical::Atom;
 use crate::temporal::phrases::Link;
-use crate::temporal::refine::{Found, distance_units};
+use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
 use crate::temporal::value::{Anchor, Base, Fields, Item, Meaning, Of, Part, Point, Side, Unit};
 
@@ -146,7 +147,7 @@ fn week_of(scan: &Scan, b: &Found) -> Option<Found> {
             _ => None,
         }
     });
-    let (at, unit) = units.next()?;
+    let (at, unit) = units.next().filter(|&(at, _)| !scan.lower(at).ends_with('s'))?;
     let meaning = match b.meaning {
         Meaning::Point(p) => {
             let of = day(p)?;

@@ -59,6 +59,8 @@ pub(super) enum Atom {
     ShortWeekday(i8),
     /// `avril-juin`.
     Months(i8, i8),
+    /// `juin-début`, which goes on with a month.
+    MonthEdge(i8),
     /// So many tenths of a unit: `demi-heure`.
     Fraction(u32, Unit),
     /// `dizaine`; 0 for an open number.
@@ -83,8 +85,8 @@ pub(super) enum Atom {
     VagueCount,
     Adverb(Unit, u32),
     Vague(&'static str),
-    /// `cette date`.
-    Anaphor(Unit),
+    /// `cette année-là`; without a unit `cette date`, which may be of any length.
+    Anaphor(Option<Unit>),
 }
 
 /// The word lists as one map from phrases to meanings.
@@ -129,7 +131,7 @@ const LISTS: &[Reader] = &[
     (include_str!("data/vague_counts.tsv"), |_| Some(Atom::VagueCount)),
     (include_str!("data/adverbs.tsv"), |r| adverb(r[1])),
     (include_str!("data/present.tsv"), |r| Some(Atom::Vague(r[1]))),
-    (include_str!("data/anaphors.tsv"), |r| unit(r[1]).map(Atom::Anaphor)),
+    (include_str!("data/anaphors.tsv"), |r| Some(Atom::Anaphor(unit(r[1])))),
     (include_str!("data/feasts.tsv"), |r| feast(r).map(Atom::Feast)),
     (include_str!("data/fractions.tsv"), |r| Some(Atom::Fraction(r[2].parse().ok()?, unit(r[1])?))),
     (include_str!("data/rough_counts.tsv"), |r| Some(Atom::RoughCount(r[1].parse().ok()?))),
@@ -222,6 +224,9 @@ impl Lists {
         };
         for (name, number) in months() {
             add(format!("mi-{name}"), Atom::MidMonth(number));
+            for edge in tsv::words(include_str!("data/modifiers.tsv")) {
+                add(format!("{name}-{edge}"), Atom::MonthEdge(number));
+            }
             for (other, last) in months().filter(|&(other, _)| other != name) {
                 add(format!("{name}-{other}"), Atom::Months(number, last));
             }

@@ -2,14 +2,17 @@
 
 use crate::document::{RuleId, Span};
 use crate::temporal::binding;
-use crate::temporal::context::{self, Tense};
+use crate::temporal::distance::distance;
+use crate::temporal::habit;
 use crate::temporal::intervals;
 use crate::temporal::joints;
 use crate::temporal::lexical::Atom;
+use crate::temporal::nowadays::{self, nowadays};
 use crate::temporal::openness::{self, opened};
 use crate::temporal::rules::{self, Match};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Anchor, Base, Clock, Length, Meaning, Open, Point, Unit};
+use crate::temporal::value::{Anchor, Base, Clock, Meaning, Open, Point, Unit};
+use crate::temporal::zones::{self, Zone, zoned};
 
 /// One expression on its way: tokens, meaning, and the rule that gave it its present shape.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -20,6 +23,8 @@ pub(super) struct Found {
     pub modifier: Option<&'static str>,
     /// Which end the words around it open.
     pub open: Option<Open>,
+    /// The time zone that the text names.
+    pub zone: Option<Zone>,
     pub sure: bool,
     pub rule: RuleId,
 }
@@ -38,7 +43,7 @@ impl Found {
 
 /// The ids of the refiners.
 pub(super) const RULES: &[RuleId] = &[
-    NOWADAYS,
+    nowadays::NOWADAYS,
     binding::APPOSITION,
     binding::WITHIN,
     binding::SET_CLOCK,
@@ -60,9 +65,10 @@ pub(super) const RULES: &[RuleId] = &[
     joints::WEEK_DAY,
     joints::OFFSET,
     EARLY,
-    ZONE,
+    zones::ZONE,
     intervals::NIGHT,
     openness::OPEN,
+    habit::HABIT,
 ];
 
 /// All expressions of a document, in text order.
@@ -82,8 +88,10 @@ pub(super) fn expressions(scan: &Scan) -> Vec<Found> {
     let mut found = joints::years(scan, found);
     day_after_month(scan, &mut found);
     found.retain(|f| f.sure);
+    for k in 0..found.len() {
+        found[k] = nowadays(scan, found[k], found.get(k + 1).copied());
+    }
     for item in &mut found {
-        *item = nowadays(scan, *item);
         *item = zoned(scan, *item);
         *item = opened(scan, *item);
     }
@@ -116,7 +124,7 @@ fn productions(scan: &Scan) -> Vec<Found> {
         };
         let first = m.first.max(out.last().map_or(0, |f| f.end));
         let Match { end, meaning, modifier, sure, .. } = m;
-        out.push(Found { first, end, meaning, modifier, open: None, sure, rule });
+        out.push(Found { first, end, meaning, modifier, open: None, zone: None, sure, rule });
         i = m.end.max(i + 1);
     }
     out
@@ -127,36 +135,6 @@ fn keep_apart(found: &mut [Found]) {
     for i in 1..found.len() {
         found[i].first = found[i].first.max(found[i - 1].end);
     }
-}
-
-/// *Finds* `aujourd'hui` where it means these times.
-/// *Example* `compte [aujourd'hui] 14 groupes`.
-/// *Leaves alone* `a annoncé aujourd'hui`, `sera lancé aujourd'hui`, `dès aujourd'hui`: the day.
-/// *Gives* `PRESENT_REF`.
-const NOWADAYS: RuleId = RuleId("relative/nowadays");
-
-fn nowadays(scan: &Scan, f: Found) -> Found {
-    const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
-    let today = f.meaning == Meaning::Point(Point::new(TODAY)) && f.end == f.first + 1;
-    let alone = scan.left(f.first).is_empty() && matches!(scan.lower(f.end), "" | ".");
-    if !today || alone || scan.left_is(f.first, &["dès", "avant"]) || near_event(scan, &f) {
-        return f;
-    }
-    f.reshaped(Meaning::Point(Point::new(Base::Vague("PRESENT_REF"))), NOWADAYS)
-}
-
-/// Whether a verb in a past or future tense, or a participle, stands close by.
-fn near_event(scan: &Scan, f: &Found) -> bool {
-    let left = scan.left(f.first);
-    let past = scan
-        .resources
-        .participle_endings
-        .iter()
-        .take_while(|e| e.starts_with('é'))
-        .any(|e| left.ends_with(e));
-    let first = f.first.saturating_sub(4);
-    let verb = |i: usize| context::verb(scan, i) != Tense::Open && scan.lower(i + 1) != "y";
-    past || (first..f.first).any(verb) || (f.end..f.end + 4).any(verb)
 }
 
 /// *Finds* a bound before a length.
@@ -179,36 +157,6 @@ fn bound(scan: &Scan, f: Found) -> Found {
     Found { first: f.first - words, modifier: Some(modifier), rule: BOUND, ..f }
 }
 
-/// A length as a whole number of units that dates are counted in; none for units below the day.
-pub(super) fn distance_units(length: Length) -> Option<(Unit, i32)> {
-    let Amount::Tenths(tenths) = length.amount else { return None };
-    let whole = i32::try_from(tenths / 10).ok()?;
-    let more = |unit| match length.more {
-        Some((Amount::Tenths(more), found)) if found == unit => i32::try_from(more / 10).ok(),
-        _ => None,
-    };
-    Some(match length.unit {
-        Unit::Year if length.more.is_some() => match more(Unit::Month) {
-            Some(months) => (Unit::Month, whole.checked_mul(12)?.checked_add(months)?),
-            None => (Unit::Year, whole),
-        },
-        Unit::Year if tenths % 10 == 5 => (Unit::Month, whole.checked_mul(12)?.checked_add(6)?),
-        Unit::Week => (Unit::Day, whole.checked_mul(7)?.checked_add(more(Unit::Day).unwrap_or(0))?),
-        unit if unit >= Unit::Day => (unit, whole),
-        _ => return None,
-    })
-}
-
-/// The distance of a length from an anchor; none for units below the day.
-fn distance(length: Length, anchor: Anchor, sign: i32) -> Option<Point> {
-    if length.amount == Amount::Some {
-        let value = if sign < 0 || anchor == Anchor::Focus { "PAST_REF" } else { "FUTURE_REF" };
-        return (length.unit >= Unit::Day).then(|| Point::new(Base::Vague(value)));
-    }
-    let (unit, count) = distance_units(length)?;
-    Some(Point::new(Base::Shift { anchor, unit, count: count.checked_mul(sign)? }))
-}
-
 /// *Finds* a length counted from the reference.
 /// *Example* `[il y a 5 ans]`, `[il y a presque deux ans]`, `[dans six mois]`, `[d'ici trois mois]`.
 /// *Leaves alone* `il y a 10 élèves`, `dans les 15 jours`.
@@ -216,7 +164,7 @@ fn distance(length: Length, anchor: Anchor, sign: i32) -> Option<Point> {
 const AGO: RuleId = RuleId("relative/distance");
 
 fn ago(scan: &Scan, f: Found) -> Found {
-    let Some(length) = f.meaning.length() else { return f };
+    let Some(length) = f.meaning.length().filter(|_| !scan.is(f.first, &["les", "ces"])) else { return f };
     if scan.is(f.end, &["à"]) && scan.is(f.end + 1, &["partir"]) {
         return f;
     }
@@ -279,27 +227,6 @@ fn part_of(scan: &Scan, f: Found) -> Found {
     let Atom::Modifier(modifier) = scan.atom(at - 1) else { return f };
     let first = scan.with_this(at - 1).unwrap_or_else(|| scan.with_article(at - 1));
     Found { first, modifier: Some(modifier), ..f.reshaped(f.meaning, PART_OF) }
-}
-
-/// *Finds* the name of a time zone after an hour.
-/// *Example* `à [15h GMT]`, `[9:00 AM HAE]`, `[10h (heure de Paris)]`.
-/// *Leaves alone* `GMT` by itself, `15 h est`.
-/// *Gives* the same value: the hour as the text gives it.
-const ZONE: RuleId = RuleId("refine/zone");
-
-fn zoned(scan: &Scan, f: Found) -> Found {
-    let clock = match f.meaning {
-        Meaning::Point(p) => p.clock,
-        Meaning::Range(_, q) => q.clock,
-        _ => None,
-    };
-    if !matches!(clock, Some(Clock::At { .. })) {
-        return f;
-    }
-    match scan.resources.links.zone(scan, f.end) {
-        Some(end) => Found { end, rule: ZONE, ..f },
-        None => f,
-    }
 }
 
 /// *Finds* the early or late part of a period.

@@ -24,10 +24,14 @@ pub(super) const RULES: &[Rule] = &[
 fn day_word(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::DayWord { anchor, days } = scan.atom(i) else { return None };
     let end = scan.after(i);
+    // `trois jours après demain` are counted from tomorrow.
+    if end == i + 2 && i > 0 && matches!(scan.atom(i - 1), Atom::Unit(_)) {
+        return None;
+    }
     if scan.left_is(i, &["à"]) && anchor == Anchor::Focus && scan.is(end, &["de", "d'", "du", "des"]) {
         return None;
     }
-    let open = scan.left_is(i, &["de", "d'"]) && !scan.is(end, &["à", ","]);
+    let open = scan.left_is(i, &["de", "d'"]) && !scan.is(end, &["à"]);
     let base = match (anchor, days) {
         (Anchor::Reference, 1) if open => Base::Vague("FUTURE_REF"),
         (Anchor::Reference, -1) if open || scan.is(end, &["encore"]) => Base::Vague("PAST_REF"),
@@ -60,22 +64,25 @@ fn placed(scan: &Scan, i: usize) -> Option<(usize, usize, Side)> {
 /// *Leaves alone* `les prochaines semaines`, which is open; `ce jour` of a list.
 /// *Gives* the period.
 fn period(scan: &Scan, i: usize) -> Option<Match> {
-    let (at, shifted) = match (scan.atom(i), scan.next(i + 1)) {
-        (Atom::Unit(_), _) => (i, false),
-        (Atom::Side(Side::Next | Side::Last), Atom::Unit(_)) => (i + 1, true),
+    let at = match (scan.atom(i), scan.next(i + 1)) {
+        (Atom::Unit(_), _) => i,
+        (Atom::Side(Side::Next | Side::Last), Atom::Unit(_)) => i + 1,
         _ => return None,
     };
+    let shifted = at > 0 && matches!(scan.atom(at - 1), Atom::Side(Side::Next | Side::Last));
     let Atom::Unit(unit) = scan.atom(at) else { return None };
     let (first, end, side) = placed(scan, at)?;
     let plural = is_plural(scan, at);
     let open = plural || unit == Unit::Decade && matches!(side, Side::Next | Side::Last);
     let day = unit == Unit::Day && side == Side::This && scan.words.lower(at) != "jour";
-    if open || day || unit < Unit::Day || shifted && scan.left_is(i, &["une", "un"]) {
+    // `le dernier jour`, `la dernière semaine du festival` are not counted from here.
+    let counted = shifted && (unit == Unit::Day || scan.is(end, &["de", "d'", "du", "des"]));
+    if open || day || counted || unit < Unit::Day || shifted && scan.left_is(at - 1, &["une", "un"]) {
         return None;
     }
     let there = scan.is(end, &["-là"]);
     let (anchor, count) = match side {
-        Side::This => (if there { Anchor::Focus } else { Anchor::Reference }, 0),
+        Side::This | Side::There => (if there { Anchor::Focus } else { Anchor::Reference }, 0),
         Side::Next => (Anchor::Reference, 1),
         Side::Last => (Anchor::Reference, -1),
         Side::Following => (Anchor::Focus, 1),
@@ -86,10 +93,10 @@ fn period(scan: &Scan, i: usize) -> Option<Match> {
 }
 
 /// *Finds* a part of the period at hand.
-/// *Example* `[la fin du mois]`, `en [fin d'année]`, `[début de semaine]`.
-/// `en [fin de journée]`.
-/// *Leaves alone* `fin des années 1990`, `la fin du jour`.
-/// *Gives* the period with `START`, `MID` or `END`.
+/// *Example* `[la fin du mois]`, `en [fin d'année]`, `[début de semaine]`, `en [fin de journée]`,
+/// `[la fin de la journée]`.
+/// *Leaves alone* `fin des années 1990`, `la fin du jour`; `la fin de la journée` where the text names no day.
+/// *Gives* the period with `START`, `MID` or `END`: of the reference, for days of the day last named.
 fn part_of_period(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Modifier(modifier) = scan.atom(i) else { return None };
     let at = scan.skip(scan.skip(i + 1, &["de", "d'", "du"]), &["la", "l'", "cette"]);
@@ -98,8 +105,14 @@ fn part_of_period(scan: &Scan, i: usize) -> Option<Match> {
     let alone = (scan.side(end).is_none() || unit == Unit::Day)
         && scan.year(end).is_none()
         && !scan.is(end, &["de", "d'"]);
-    let point = Point::new(Base::Shift { anchor: Anchor::Reference, unit, count: 0 });
     let first = scan.with_this(i).unwrap_or_else(|| scan.with_article(i));
+    // `à la fin de la journée` tells when, as an hour does; `la fin de la journée` may be that of any day.
+    let when = scan.left_is(first, &["à", "au", "en", "dès", "vers"]);
+    let point = Point::new(match unit {
+        Unit::Day if scan.is(at - 1, &["la"]) && !when => Base::Day,
+        Unit::Day => Base::Open,
+        _ => Base::Shift { anchor: Anchor::Reference, unit, count: 0 },
+    });
     let found = Match { modifier: Some(modifier), ..Match::new(first, end, Meaning::Point(point)) };
     let day = unit == Unit::Day && scan.words.lower(at) == "journée";
     (at > i + 1
@@ -135,7 +148,7 @@ fn vague(scan: &Scan, i: usize) -> Option<Match> {
     let value = match side {
         Side::Next | Side::Following => "FUTURE_REF",
         Side::Last | Side::Preceding => "PAST_REF",
-        Side::This => return None,
+        Side::This | Side::There => return None,
     };
     let decade = scan.atom(at) == Atom::Unit(Unit::Decade);
     (decade || is_plural(scan, at))
@@ -143,35 +156,46 @@ fn vague(scan: &Scan, i: usize) -> Option<Match> {
 }
 
 /// *Finds* phrases that take up a date.
-/// *Example* `depuis [cette date]`, `[ce jour-là]`, à `[cette époque]`.
-/// *Leaves alone* `ce jour` of the day itself.
-/// *Gives* the date last named.
+/// *Example* `depuis [cette date]`, `[ce jour-là]`, à `[cette époque]`, `[la même année]`.
+/// *Leaves alone* `ce jour` of the day itself, `l'époque moderne`; `ce jour-là` where the text names no day.
+/// *Gives* the date last named; for days the day last named.
 fn same(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Anaphor(unit) = scan.atom(i) else { return None };
-    let point = Point::new(Base::Shift { anchor: Anchor::Focus, unit, count: 0 });
-    let first = if scan.left_is(i, &["le"]) { i - 1 } else { i };
-    Some(Match::new(first, scan.after(i), Meaning::Point(point)))
+    let of = scan.is(scan.after(i), &["de", "d'", "du", "des", "où"]);
+    if scan.is(i, &["l'"]) && (of || !scan.left_is(i, &["à"])) {
+        return None;
+    }
+    let base = match unit {
+        Some(Unit::Day) => Base::Day,
+        unit => Base::Shift { anchor: Anchor::Focus, unit: unit.unwrap_or(Unit::Day), count: 0 },
+    };
+    let first = if scan.left_is(i, &["le", "la"]) { i - 1 } else { i };
+    Some(Match::new(first, scan.after(i), Meaning::Point(Point::new(base))))
 }
 
 /// *Finds* phrases for the times at large.
-/// *Example* `[de nos jours]`, `[à ce jour]`, `[ces derniers temps]`.
+/// *Example* `de [nos jours]`, `à [ce jour]`, `[ces derniers temps]`.
 /// *Leaves alone* `désormais`, `récemment`.
 /// *Gives* `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
 fn present(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Vague(value) = scan.atom(i) else { return None };
-    Some(Match::new(i, scan.after(i), Meaning::Point(Point::new(Base::Vague(value)))))
+    let first = scan.skip(i, &["à", "a", "de"]);
+    Some(Match::new(first, scan.after(i), Meaning::Point(Point::new(Base::Vague(value)))))
 }
 
 /// *Finds* the period at hand after `dans`.
 /// *Example* `dans [la semaine]`, `dans [la journée]`; `plus tard dans [l'année]` is bound by a refiner.
 /// *Leaves alone* `dans l'année qui suit`, `dans la journée de mardi`, `dans la semaine du 3 mai`.
-/// *Gives* the period of the reference.
+/// *Gives* the period of the reference; for the day, the one that hours belong to.
 fn in_period(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Unit(unit) = scan.atom(i) else { return None };
     let opened = scan.left_is(i, &["la", "le", "l'"]) && scan.left_is(i - 1, &["dans"]);
     let end = scan.after(i);
     let singular = unit >= Unit::Day && !is_plural(scan, i) && scan.words.lower(i) != "jour";
-    let point = Point::new(Base::Shift { anchor: Anchor::Reference, unit, count: 0 });
+    let point = Point::new(match unit {
+        Unit::Day => Base::Open,
+        _ => Base::Shift { anchor: Anchor::Reference, unit, count: 0 },
+    });
     let sure = matches!(unit, Unit::Day | Unit::Week) && scan.ends_phrase(end);
     (opened && singular).then(|| Match::new(i - 1, end, Meaning::Point(point)).sure_if(sure))
 }
