@@ -115,9 +115,8 @@ fn near_words(a: &Found, b: &Found) -> bool {
 pub(super) const DAY_PART: RuleId = RuleId("refine/day-part");
 
 fn day_part(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
     let point = a.meaning.point().filter(|p| p.has_day() && p.clock.is_none())?;
-    let edge = b.modifier.filter(|_| b.meaning == Meaning::Point(Point::new(TODAY)))?;
+    let edge = b.modifier.filter(|_| b.meaning == Meaning::Point(Point::new(Base::Open)))?;
     let near = a.sure && bound_by(scan, &a, &b, Link::DayClock);
     near.then(|| Found { end: b.end, modifier: Some(edge), ..a.reshaped(Meaning::Point(point), DAY_PART) })
 }

@@ -131,7 +131,8 @@ pub(super) fn bind(scan: &Scan, mut found: Vec<Found>) -> Vec<Found> {
 pub(super) fn end(f: &Found) -> Option<Point> {
     match f.meaning {
         Meaning::Point(
-            Point { base: Base::Vague(_), .. } | Point { base: Base::Open, clock: Some(Clock::Part(_)), .. },
+            Point { base: Base::Vague(_) | Base::Day, .. }
+            | Point { base: Base::Open, clock: None | Some(Clock::Part(_)), .. },
         ) => None,
         Meaning::Point(point) => Some(point),
         Meaning::Length(Length { amount: Amount::Tenths(n), unit: Unit::Hour, more: None })

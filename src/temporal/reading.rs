@@ -56,7 +56,11 @@ pub(super) fn read(scan: &Scan, found: &[Found], reference: Option<Date>) -> Vec
             context.day = None;
         }
         paragraph = f.first;
-        out.push(expression(scan, f, &mut context));
+        let read = expression(scan, f, &mut context);
+        // A day that nothing names has no value.
+        if !read.value.is_empty() {
+            out.push(read);
+        }
     }
     out
 }

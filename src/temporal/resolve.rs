@@ -66,6 +66,7 @@ pub(super) fn resolve(point: Point, context: &Context, tense: Tense) -> Resolved
     let outer = |of: Of| resolve(Point { side: point.side, ..of.point() }, context, tense);
     let resolved = match point.base {
         Base::Open => hour(context),
+        Base::Day => day_in_focus(context),
         Base::Date(fields) => date(fields, point.side, context, tense),
         Base::Part(part, year) => {
             let tense = if point.side == Some(Side::This) { Tense::Open } else { tense };
@@ -88,6 +89,14 @@ fn hour(context: &Context) -> Resolved {
     match context.day_of_hours() {
         Some(day) => Resolved::sure(Some(Period::Day(day)), 0.8),
         None => Resolved::at(Place::Open, 0.7),
+    }
+}
+
+/// The day that the text is about; none where it names no day.
+fn day_in_focus(context: &Context) -> Resolved {
+    match context.day.or(context.only_day) {
+        Some(day) => Resolved::sure(Some(Period::Day(day)), 0.8),
+        None => Resolved::at(Place::Open, 0.0),
     }
 }
 

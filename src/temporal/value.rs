@@ -135,6 +135,8 @@ pub(super) enum Anchor {
 pub(super) enum Base {
     /// Not said: a bare hour.
     Open,
+    /// The day that the text is about: `la fin de la journée`.
+    Day,
     Date(Fields),
     Part(Part, Option<i16>),
     Feast(Feast, Option<i16>),
@@ -238,7 +240,7 @@ impl Point {
     pub(super) fn has_day(self) -> bool {
         match self.base {
             Base::Date(f) => f.day.is_some() || f.weekday.is_some(),
-            Base::Feast(..) => true,
+            Base::Feast(..) | Base::Day => true,
             Base::Shift { unit, .. } => unit == Unit::Day,
             Base::In { fields, .. } => fields.weekday.is_some(),
             Base::Nth { item, .. } => matches!(item, Item::Weekday(_) | Item::Unit(Unit::Day)),

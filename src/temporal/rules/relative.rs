@@ -86,10 +86,10 @@ fn period(scan: &Scan, i: usize) -> Option<Match> {
 }
 
 /// *Finds* a part of the period at hand.
-/// *Example* `[la fin du mois]`, `en [fin d'année]`, `[début de semaine]`.
-/// `en [fin de journée]`.
-/// *Leaves alone* `fin des années 1990`, `la fin du jour`.
-/// *Gives* the period with `START`, `MID` or `END`.
+/// *Example* `[la fin du mois]`, `en [fin d'année]`, `[début de semaine]`, `en [fin de journée]`,
+/// `[la fin de la journée]`.
+/// *Leaves alone* `fin des années 1990`, `la fin du jour`; `la fin de la journée` where the text names no day.
+/// *Gives* the period with `START`, `MID` or `END`: of the reference, for days of the day last named.
 fn part_of_period(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Modifier(modifier) = scan.atom(i) else { return None };
     let at = scan.skip(scan.skip(i + 1, &["de", "d'", "du"]), &["la", "l'", "cette"]);
@@ -98,8 +98,14 @@ fn part_of_period(scan: &Scan, i: usize) -> Option<Match> {
     let alone = (scan.side(end).is_none() || unit == Unit::Day)
         && scan.year(end).is_none()
         && !scan.is(end, &["de", "d'"]);
-    let point = Point::new(Base::Shift { anchor: Anchor::Reference, unit, count: 0 });
     let first = scan.with_this(i).unwrap_or_else(|| scan.with_article(i));
+    // `à la fin de la journée` tells when, as an hour does; `la fin de la journée` may be that of any day.
+    let when = scan.left_is(first, &["à", "au", "en", "dès", "vers"]);
+    let point = Point::new(match unit {
+        Unit::Day if scan.is(at - 1, &["la"]) && !when => Base::Day,
+        Unit::Day => Base::Open,
+        _ => Base::Shift { anchor: Anchor::Reference, unit, count: 0 },
+    });
     let found = Match { modifier: Some(modifier), ..Match::new(first, end, Meaning::Point(point)) };
     let day = unit == Unit::Day && scan.words.lower(at) == "journée";
     (at > i + 1
@@ -165,13 +171,16 @@ fn present(scan: &Scan, i: usize) -> Option<Match> {
 /// *Finds* the period at hand after `dans`.
 /// *Example* `dans [la semaine]`, `dans [la journée]`; `plus tard dans [l'année]` is bound by a refiner.
 /// *Leaves alone* `dans l'année qui suit`, `dans la journée de mardi`, `dans la semaine du 3 mai`.
-/// *Gives* the period of the reference.
+/// *Gives* the period of the reference; for the day, the one that hours belong to.
 fn in_period(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Unit(unit) = scan.atom(i) else { return None };
     let opened = scan.left_is(i, &["la", "le", "l'"]) && scan.left_is(i - 1, &["dans"]);
     let end = scan.after(i);
     let singular = unit >= Unit::Day && !is_plural(scan, i) && scan.words.lower(i) != "jour";
-    let point = Point::new(Base::Shift { anchor: Anchor::Reference, unit, count: 0 });
+    let point = Point::new(match unit {
+        Unit::Day => Base::Open,
+        _ => Base::Shift { anchor: Anchor::Reference, unit, count: 0 },
+    });
     let sure = matches!(unit, Unit::Day | Unit::Week) && scan.ends_phrase(end);
     (opened && singular).then(|| Match::new(i - 1, end, Meaning::Point(point)).sure_if(sure))
 }
