@@ -77,7 +77,7 @@ pub(super) fn tense(scan: &Scan, found: &Found) -> Tense {
 }
 
 /// Whether a sentence ends at token `i`.
-fn ends_sentence(scan: &Scan, i: usize) -> bool {
+pub(super) fn ends_sentence(scan: &Scan, i: usize) -> bool {
     i >= scan.len() || scan.is(i, &[".", "!", "?", "…", ""])
 }
 
@@ -111,6 +111,11 @@ fn verb_form(scan: &Scan, i: usize) -> Tense {
 /// Whether a word looks like the participle of a verb of motion or of the passive: `est sorti`, `s'est réuni`.
 fn is_participle(scan: &Scan, word: &str) -> bool {
     word.len() > 3
-        && scan.resources.participle_endings.iter().any(|e| word.ends_with(e))
+        && ends_in(&scan.resources.participle_endings, word)
         && !scan.resources.not_past.iter().any(|stem| word.starts_with(stem))
+}
+
+/// Whether the word has one of these endings.
+pub(super) fn ends_in(endings: &[&str], word: &str) -> bool {
+    endings.iter().any(|e| word.ends_with(e))
 }

@@ -146,7 +146,7 @@ fn week_of(scan: &Scan, b: &Found) -> Option<Found> {
             _ => None,
         }
     });
-    let (at, unit) = units.next()?;
+    let (at, unit) = units.next().filter(|&(at, _)| !scan.lower(at).ends_with('s'))?;
     let meaning = match b.meaning {
         Meaning::Point(p) => {
             let of = day(p)?;

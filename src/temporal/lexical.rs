@@ -83,8 +83,8 @@ pub(super) enum Atom {
     VagueCount,
     Adverb(Unit, u32),
     Vague(&'static str),
-    /// `cette date`.
-    Anaphor(Unit),
+    /// `cette année-là`; without a unit `cette date`, which may be of any length.
+    Anaphor(Option<Unit>),
 }
 
 /// The word lists as one map from phrases to meanings.
@@ -129,7 +129,7 @@ const LISTS: &[Reader] = &[
     (include_str!("data/vague_counts.tsv"), |_| Some(Atom::VagueCount)),
     (include_str!("data/adverbs.tsv"), |r| adverb(r[1])),
     (include_str!("data/present.tsv"), |r| Some(Atom::Vague(r[1]))),
-    (include_str!("data/anaphors.tsv"), |r| unit(r[1]).map(Atom::Anaphor)),
+    (include_str!("data/anaphors.tsv"), |r| Some(Atom::Anaphor(unit(r[1])))),
     (include_str!("data/feasts.tsv"), |r| feast(r).map(Atom::Feast)),
     (include_str!("data/fractions.tsv"), |r| Some(Atom::Fraction(r[2].parse().ok()?, unit(r[1])?))),
     (include_str!("data/rough_counts.tsv"), |r| Some(Atom::RoughCount(r[1].parse().ok()?))),

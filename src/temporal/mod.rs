@@ -11,6 +11,7 @@ mod context;
 mod intervals;
 mod joints;
 mod lexical;
+mod nowadays;
 pub(crate) mod numbers;
 mod numerals;
 mod openness;
@@ -158,6 +159,6 @@ pub fn find(
     let scan = Scan::new(words, resources);
     let found = refine::expressions(&scan);
     let reference = reference.or_else(|| reading::reference(&scan, &found));
-    let times = reading::read(&scan, &found, reference.map(ReferenceDate::date));
+    let times = reading::read(&scan, &found, reference.map(|known| reading::issued(&scan, &found, known)));
     (reference, times)
 }

@@ -26,6 +26,19 @@ pub(super) fn reference(scan: &Scan, found: &[Found]) -> Option<ReferenceDate> {
     Some(ReferenceDate { datetime: day.at(0, 0, 0, 0), origin })
 }
 
+/// Days that a release may lie before it is filed.
+const MOST_LATE: i32 = 14;
+
+/// The day that `hier` and `cette semaine` are counted from: the dateline's, where the metadata date the release
+/// a few days later; else the reference.
+pub(super) fn issued(scan: &Scan, found: &[Found], known: ReferenceDate) -> Date {
+    let reference = known.date();
+    let dated = || found.iter().filter(|f| in_dateline(scan, f)).find_map(whole_day);
+    let late = |day: &Date| (1..=MOST_LATE).contains(&(reference - *day).get_days());
+    let metadata = known.origin == Origin::Metadata;
+    metadata.then(dated).flatten().filter(late).unwrap_or(reference)
+}
+
 fn whole_day(f: &Found) -> Option<Date> {
     let point = f.meaning.point().filter(|p| p.is_whole())?;
     resolve(point, &Context::default(), Tense::Open).day()
@@ -42,7 +55,8 @@ fn in_dateline(scan: &Scan, f: &Found) -> bool {
         let issued =
             scan.left_is(f.first, &[",", "-", "–", ":", "—"]) || scan.preceded(f.first, &[",", "le"]);
         let dashed = scan.preceded(f.first, &["-", "le"]) || scan.preceded(f.first, &["–", "le"]);
-        alone || before <= BEFORE_DATE && (issued || dashed)
+        let of_release = ["presse", "communiqué"].iter().any(|noun| scan.preceded(f.first, &[noun, "du"]));
+        alone || before <= BEFORE_DATE && (issued || dashed || of_release)
     })
 }
 

@@ -2,10 +2,10 @@
 
 use crate::document::{RuleId, Span};
 use crate::temporal::binding;
-use crate::temporal::context::{self, Tense};
 use crate::temporal::intervals;
 use crate::temporal::joints;
 use crate::temporal::lexical::Atom;
+use crate::temporal::nowadays::{self, nowadays};
 use crate::temporal::openness::{self, opened};
 use crate::temporal::rules::{self, Match};
 use crate::temporal::scan::Scan;
@@ -38,7 +38,7 @@ impl Found {
 
 /// The ids of the refiners.
 pub(super) const RULES: &[RuleId] = &[
-    NOWADAYS,
+    nowadays::NOWADAYS,
     binding::APPOSITION,
     binding::WITHIN,
     binding::SET_CLOCK,
@@ -129,36 +129,6 @@ fn keep_apart(found: &mut [Found]) {
     }
 }
 
-/// *Finds* `aujourd'hui` where it means these times.
-/// *Example* `compte [aujourd'hui] 14 groupes`.
-/// *Leaves alone* `a annoncé aujourd'hui`, `sera lancé aujourd'hui`, `dès aujourd'hui`: the day.
-/// *Gives* `PRESENT_REF`.
-const NOWADAYS: RuleId = RuleId("relative/nowadays");
-
-fn nowadays(scan: &Scan, f: Found) -> Found {
-    const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
-    let today = f.meaning == Meaning::Point(Point::new(TODAY)) && f.end == f.first + 1;
-    let alone = scan.left(f.first).is_empty() && matches!(scan.lower(f.end), "" | ".");
-    if !today || alone || scan.left_is(f.first, &["dès", "avant"]) || near_event(scan, &f) {
-        return f;
-    }
-    f.reshaped(Meaning::Point(Point::new(Base::Vague("PRESENT_REF"))), NOWADAYS)
-}
-
-/// Whether a verb in a past or future tense, or a participle, stands close by.
-fn near_event(scan: &Scan, f: &Found) -> bool {
-    let left = scan.left(f.first);
-    let past = scan
-        .resources
-        .participle_endings
-        .iter()
-        .take_while(|e| e.starts_with('é'))
-        .any(|e| left.ends_with(e));
-    let first = f.first.saturating_sub(4);
-    let verb = |i: usize| context::verb(scan, i) != Tense::Open && scan.lower(i + 1) != "y";
-    past || (first..f.first).any(verb) || (f.end..f.end + 4).any(verb)
-}
-
 /// *Finds* a bound before a length.
 /// *Example* `[plus de dix ans]`, `[moins de 6 mois]`, `[près de trois ans]`.
 /// *Leaves alone* `environ`, which stays outside.
@@ -216,7 +186,7 @@ fn distance(length: Length, anchor: Anchor, sign: i32) -> Option<Point> {
 const AGO: RuleId = RuleId("relative/distance");
 
 fn ago(scan: &Scan, f: Found) -> Found {
-    let Some(length) = f.meaning.length() else { return f };
+    let Some(length) = f.meaning.length().filter(|_| !scan.is(f.first, &["les", "ces"])) else { return f };
     if scan.is(f.end, &["à"]) && scan.is(f.end + 1, &["partir"]) {
         return f;
     }

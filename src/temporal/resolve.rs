@@ -66,7 +66,8 @@ pub(super) fn resolve(point: Point, context: &Context, tense: Tense) -> Resolved
     let outer = |of: Of| resolve(Point { side: point.side, ..of.point() }, context, tense);
     let resolved = match point.base {
         Base::Open => hour(context),
-        Base::Day => day_in_focus(context),
+        Base::Day if point.clock.is_none() => day_in_focus(context),
+        Base::Day => Resolved::sure(context.focus_day().map(Period::Day), 0.8),
         Base::Date(fields) => date(fields, point.side, context, tense),
         Base::Part(part, year) => {
             let tense = if point.side == Some(Side::This) { Tense::Open } else { tense };

@@ -107,6 +107,7 @@ impl<'a> Scan<'a> {
     /// A day of the month: `3`, `1er`, `dix-sept`.
     pub(super) fn day(&self, i: usize) -> Option<i8> {
         match self.next(i) {
+            Atom::Int { value: 1, digits: 0 } => None,
             Atom::Int { value, digits: 0..=2 } if (1..=31).contains(&value) => Some(value as i8),
             Atom::Ordinal(1) => Some(1),
             _ => None,

@@ -155,6 +155,7 @@ fn moment(day: Date, hour: i8, minute: i8) -> Option<String> {
 fn hours_of(part: &str) -> (i8, i8) {
     match part {
         "TMO" => (6, 12),
+        "TMI" => (11, 14),
         "TAF" => (12, 18),
         "TEV" => (18, 24),
         _ => (21, 30),

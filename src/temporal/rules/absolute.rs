@@ -116,8 +116,9 @@ impl Days {
             Days { first, first_end: scan.after(i), last: first, end: scan.after(i), joined: true };
         for _ in 0..8 {
             let Some((at, to)) = separator(scan, days.end) else { break };
+            let either = scan.is(days.end, &["ou"]);
             let Some(day) = scan.day(at).or_else(|| ordinal_day(scan, at)) else { break };
-            days.joined &= to && day > days.last || day == days.last + 1;
+            days.joined &= !either && (to && day > days.last || day == days.last + 1);
             days.last = day;
             days.end = scan.after(at);
         }

@@ -5,7 +5,7 @@ use crate::segmentation::Gap;
 use crate::temporal::lexical::Atom;
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Anchor, Base, Clock, Meaning, Point, Unit};
+use crate::temporal::value::{Anchor, Base, Clock, Meaning, Point, Side, Unit};
 
 /// The family's rules.
 pub(super) const RULES: &[Rule] = &[
@@ -43,11 +43,15 @@ fn hour(scan: &Scan, i: usize) -> Option<Match> {
     let one = matches!(scan.atom(i), Atom::Int { value: 1, digits: 0 });
     let opened = !one && (scan.left_in(i, &scan.resources.clock_openers) || opens_hour(scan, i));
     let alone = scan.left(i).is_empty() && scan.lower(end).is_empty() && hour > 0;
-    let about = scan.left_is(i, &["environ"]) && !opened;
-    let lasting = about
-        || scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
-        || minute == 0
-            && (!opened && (scan.left_in(i, &scan.resources.length_words) || scan.is(end, &["par", "/"])));
+    // `environ 1h30` lasts, `environ 15h30` tells when.
+    let about = scan.left_is(i, &["environ"]) && !opened && (hour < 6 || minute == 0);
+    let (half, after) = half_of_day(scan, end, hour);
+    let lasting = after == end
+        && (about
+            || scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
+            || minute == 0
+                && (!opened
+                    && (scan.left_in(i, &scan.resources.length_words) || scan.is(end, &["par", "/"]))));
     // `deux heures et demie`, `une heure et 30 minutes` may as well last.
     let spelled = matches!(scan.atom(end - 1), Atom::Unit(Unit::Minute))
         || scan.is(end - 1, &["demie", "demi", "quart"]);
@@ -56,7 +60,6 @@ fn hour(scan: &Scan, i: usize) -> Option<Match> {
         && !one
         && !scan.left_in(i, &scan.resources.length_words)
         && !scan.is(end, &["de", "d'"]);
-    let (half, after) = half_of_day(scan, end, hour);
     let sure = (opened || alone || told || after > end) && !lasting;
     let end = after;
     at(i, end, half, minute).map(|m| m.sure_if(sure || glued && !lasting)).filter(|_| !lasting || glued)
@@ -185,25 +188,31 @@ fn range(scan: &Scan, i: usize) -> Option<Match> {
 
 /// *Finds* a part of a day.
 /// *Example* `[ce matin]`, `[cette nuit]`, `[ce matin-là]`, `dans [la soirée]`; `mardi [matin]` is bound by a refiner.
-/// `[le soir],` at the head of a sentence, `en [soirée]` at its end.
+/// `[le soir],` at the head of a sentence, `en [soirée]` at its end, `à la [mi-journée]`, `[la nuit dernière]`.
 /// *Leaves alone* `le matin` in general, `soirée de gala`.
 /// *Gives* the part of the reference's day, or of the day last named.
 fn part_of_day(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::PartOfDay(part) = scan.atom(i) else { return None };
     let end = scan.after(i);
+    if let Some((end, side @ (Side::Last | Side::Next))) = scan.side(end).filter(|_| part == "TNI") {
+        let count = if side == Side::Last { -1 } else { 0 };
+        let base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count };
+        let point = Point { clock: Some(Clock::Part(part)), ..Point::new(base) };
+        return Some(Match::new(scan.with_article(i), end, Meaning::Point(point)));
+    }
     let Some(first) = scan.with_this(i) else {
         let meaning = Meaning::Point(Point::clock(Clock::Part(part)));
         let article = scan.left_is(i, &["la", "l'", "le"]);
         let inside = article && scan.left_is(i - 1, &["dans", "durant", "pendant", "dès"]);
         let opens = article && scan.left(i - 1).is_empty() && scan.is(end, &[","]);
-        let bare = scan.left_is(i, &["en"]) && scan.ends_phrase(end);
+        let bare = (scan.left_is(i, &["en"]) || part == "TMI") && scan.ends_phrase(end);
         let alone = !scan.is(end, &["de", "d'", "du", "des"]) && !matches!(scan.next(end), Atom::Int { .. });
         let first = if inside || opens { i - 1 } else { i };
         return Some(Match::new(first, end, meaning).sure_if((inside || opens || bare) && alone));
     };
     let there = scan.is(end, &["-là"]);
-    let anchor = if there { Anchor::Focus } else { Anchor::Reference };
-    let base = Base::Shift { anchor, unit: Unit::Day, count: 0 };
+    let today = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
+    let base = if there { Base::Day } else { today };
     let point = Point { clock: Some(Clock::Part(part)), ..Point::new(base) };
     Some(Match::new(first, if there { end + 1 } else { end }, Meaning::Point(point)))
 }

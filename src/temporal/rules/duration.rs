@@ -49,7 +49,7 @@ fn count(scan: &Scan, i: usize) -> Option<(Amount, usize)> {
 
 /// *Finds* a number of units.
 /// *Example* `pendant [trois jours]`, `depuis [dix ans]`, `[un mois et demi]`, `les [70 jours]`,
-/// `des [cinq prochaines années]`, `[plusieurs semaines]`.
+/// `des [cinq prochaines années]`, `[les deux prochains jours]`, `[plusieurs semaines]`.
 /// *Leaves alone* ages (`âgé de 35 ans`, `Jean, 35 ans,`), `deux saisons`.
 /// *Gives* the length.
 fn length(scan: &Scan, i: usize) -> Option<Match> {
@@ -70,8 +70,16 @@ fn length(scan: &Scan, i: usize) -> Option<Match> {
     }
     let mut length = Length { amount, unit, more: None };
     let end = rest(scan, end, &mut length);
-    let end = scan.side(end).map_or(end, |(after, _)| after);
-    Some(Match::new(i, end, Meaning::Length(length)))
+    let side = scan.side(end).filter(|&(after, _)| !goes_on(scan, end, after));
+    let sided = side.is_some() || matches!(scan.atom(scan.after(i)), Atom::Side(_));
+    let first = if sided && scan.left_is(i, &["les", "ces"]) { i - 1 } else { i };
+    let end = side.map_or(end, |(after, _)| after);
+    Some(Match::new(first, end, Meaning::Length(length)))
+}
+
+/// Whether the word from `i` to `after` is a participle with its complement: `trois ans passés à Lyon`.
+fn goes_on(scan: &Scan, i: usize, after: usize) -> bool {
+    scan.lower(i).starts_with("pass") && scan.is(after, &["à", "au", "en", "dans", "comme"])
 }
 
 /// `et demi`, `et deux mois`, `11 mois` after a length: adds it, and says where it ends.
@@ -160,7 +168,8 @@ fn hours(scan: &Scan, i: usize) -> Option<Match> {
         Atom::Int { value, digits: 1 | 2 } if scan.is(i + 1, &["h"]) => (value, None, i + 2),
         _ => return None,
     };
-    let around = scan.left_is(i, &["environ"]) && !scan.left_is(i - 1, &["à", "vers", "dès"]);
+    let told = hour >= 6 && minute.is_some();
+    let around = scan.left_is(i, &["environ"]) && !told && !scan.left_is(i - 1, &["à", "vers", "dès"]);
     let lasts = around
         || scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
         || minute.is_none() && scan.left_is(i, &["premières", "les", "ces", "grève"])

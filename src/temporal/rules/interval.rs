@@ -26,7 +26,8 @@ fn years(scan: &Scan, i: usize) -> Option<Match> {
     let adjective = usize::from(scan.left_in(i, &scan.resources.year_adjectives));
     let noun = (i - adjective)
         .checked_sub(1)
-        .filter(|&n| scan.atom(n) == Atom::Unit(Unit::Year) && !scan.left(i).is_empty());
+        .filter(|_| !scan.left(i).is_empty())
+        .filter(|&n| scan.atom(n) == Atom::Unit(Unit::Year) || scan.is(n, &["période"]));
     if let Some(noun) = noun {
         let first = scan.with_this(noun).unwrap_or_else(|| scan.with_article(noun));
         return Some(Match::new(first, i + 1, Meaning::Range(year(from), year(to))));

@@ -27,7 +27,7 @@ fn day_word(scan: &Scan, i: usize) -> Option<Match> {
     if scan.left_is(i, &["à"]) && anchor == Anchor::Focus && scan.is(end, &["de", "d'", "du", "des"]) {
         return None;
     }
-    let open = scan.left_is(i, &["de", "d'"]) && !scan.is(end, &["à", ","]);
+    let open = scan.left_is(i, &["de", "d'"]) && !scan.is(end, &["à"]);
     let base = match (anchor, days) {
         (Anchor::Reference, 1) if open => Base::Vague("FUTURE_REF"),
         (Anchor::Reference, -1) if open || scan.is(end, &["encore"]) => Base::Vague("PAST_REF"),
@@ -60,17 +60,20 @@ fn placed(scan: &Scan, i: usize) -> Option<(usize, usize, Side)> {
 /// *Leaves alone* `les prochaines semaines`, which is open; `ce jour` of a list.
 /// *Gives* the period.
 fn period(scan: &Scan, i: usize) -> Option<Match> {
-    let (at, shifted) = match (scan.atom(i), scan.next(i + 1)) {
-        (Atom::Unit(_), _) => (i, false),
-        (Atom::Side(Side::Next | Side::Last), Atom::Unit(_)) => (i + 1, true),
+    let at = match (scan.atom(i), scan.next(i + 1)) {
+        (Atom::Unit(_), _) => i,
+        (Atom::Side(Side::Next | Side::Last), Atom::Unit(_)) => i + 1,
         _ => return None,
     };
+    let shifted = at > 0 && matches!(scan.atom(at - 1), Atom::Side(Side::Next | Side::Last));
     let Atom::Unit(unit) = scan.atom(at) else { return None };
     let (first, end, side) = placed(scan, at)?;
     let plural = is_plural(scan, at);
     let open = plural || unit == Unit::Decade && matches!(side, Side::Next | Side::Last);
     let day = unit == Unit::Day && side == Side::This && scan.words.lower(at) != "jour";
-    if open || day || unit < Unit::Day || shifted && scan.left_is(i, &["une", "un"]) {
+    // `le dernier jour`, `la dernière semaine du festival` are not counted from here.
+    let counted = shifted && (unit == Unit::Day || scan.is(end, &["de", "d'", "du", "des"]));
+    if open || day || counted || unit < Unit::Day || shifted && scan.left_is(at - 1, &["une", "un"]) {
         return None;
     }
     let there = scan.is(end, &["-là"]);
@@ -149,23 +152,27 @@ fn vague(scan: &Scan, i: usize) -> Option<Match> {
 }
 
 /// *Finds* phrases that take up a date.
-/// *Example* `depuis [cette date]`, `[ce jour-là]`, à `[cette époque]`.
-/// *Leaves alone* `ce jour` of the day itself.
-/// *Gives* the date last named.
+/// *Example* `depuis [cette date]`, `[ce jour-là]`, à `[cette époque]`, `[la même année]`.
+/// *Leaves alone* `ce jour` of the day itself; `ce jour-là` where the text names no day.
+/// *Gives* the date last named; for days the day last named.
 fn same(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Anaphor(unit) = scan.atom(i) else { return None };
-    let point = Point::new(Base::Shift { anchor: Anchor::Focus, unit, count: 0 });
-    let first = if scan.left_is(i, &["le"]) { i - 1 } else { i };
-    Some(Match::new(first, scan.after(i), Meaning::Point(point)))
+    let base = match unit {
+        Some(Unit::Day) => Base::Day,
+        unit => Base::Shift { anchor: Anchor::Focus, unit: unit.unwrap_or(Unit::Day), count: 0 },
+    };
+    let first = if scan.left_is(i, &["le", "la"]) { i - 1 } else { i };
+    Some(Match::new(first, scan.after(i), Meaning::Point(Point::new(base))))
 }
 
 /// *Finds* phrases for the times at large.
-/// *Example* `[de nos jours]`, `[à ce jour]`, `[ces derniers temps]`.
+/// *Example* `de [nos jours]`, `à [ce jour]`, `[ces derniers temps]`.
 /// *Leaves alone* `désormais`, `récemment`.
 /// *Gives* `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
 fn present(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Vague(value) = scan.atom(i) else { return None };
-    Some(Match::new(i, scan.after(i), Meaning::Point(Point::new(Base::Vague(value)))))
+    let first = scan.skip(i, &["à", "de"]);
+    Some(Match::new(first, scan.after(i), Meaning::Point(Point::new(Base::Vague(value)))))
 }
 
 /// *Finds* the period at hand after `dans`.
