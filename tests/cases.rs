@@ -63,9 +63,9 @@ fn segmentation() {
 }
 
 fn times(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
-    let label = |t: &depeche::temporal::TimeExpression| match t.modifier {
-        Some(modifier) => format!("{} {} {modifier}", t.kind.name(), t.value),
-        None => format!("{} {}", t.kind.name(), t.value),
+    let label = |t: &depeche::temporal::TimeExpression| {
+        let words = [Some(t.kind.name()), Some(&t.value), t.modifier, t.offset.as_deref()];
+        words.into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
     analysis.times.iter().map(|t| (t.span, label(t), t.rule)).collect()
 }

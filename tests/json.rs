@@ -73,6 +73,7 @@ mod shape {
         Date {
             id: String, start: usize, end: usize, text: String, #[serde(rename = "type")] kind: String,
             value: String, modifier: Option<String>, begin: Option<String>, finish: Option<String>,
+            offset: Option<String>,
             confidence: f64, explanation: Explanation,
         }
         Quantity {
@@ -123,6 +124,7 @@ fn full() -> Analysis {
             modifier: Some("START"),
             begin: Some("2024-05-03".to_owned()),
             finish: Some("2024-05-04".to_owned()),
+            offset: Some("+02:00".to_owned()),
             confidence: 1.0,
             rule: RULE,
         }],

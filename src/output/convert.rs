@@ -274,6 +274,7 @@ impl Edge<'_> {
             modifier: time.modifier,
             begin: time.begin.clone(),
             finish: time.finish.clone(),
+            offset: time.offset.clone(),
             confidence: round32(time.confidence),
             explanation: self.explain([time.rule]),
         }

@@ -336,7 +336,7 @@ pub struct DateRecord {
     /// ISO 8601 / TIMEX3 value.
     pub value: String,
     /// `START`, `MID`, `END`, `BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `APPROX`, `LESS_THAN`,
-    /// `MORE_THAN`.
+    /// `MORE_THAN`, `EVERY_OTHER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifier: Option<&'static str>,
     /// Where it begins in local time, a day or a moment. With `finish` it is a half-open interval: it begins
@@ -347,6 +347,9 @@ pub struct DateRecord {
     /// moment, and where unknown or open (`depuis 2017`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish: Option<String>,
+    /// The offset from UTC, `+02:00`, where the text names the time zone; the other fields are in local time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<String>,
     /// From 0 to 1.
     pub confidence: f32,
     /// Which rules made it and why, with `--explain`.

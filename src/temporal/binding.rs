@@ -99,7 +99,9 @@ fn day_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
         }
         _ => return None,
     };
-    let open = if near_words(&a, &b) { scan.resources.links.opened_before(scan, b.first) } else { None };
+    let moment = matches!(meaning, Meaning::Point(_));
+    let open =
+        if moment && near_words(&a, &b) { scan.resources.links.opened_before(scan, b.first) } else { None };
     Some(Found { end: b.end, modifier: b.modifier.or(a.modifier), open, ..a.reshaped(meaning, DAY_CLOCK) })
 }
 
@@ -179,8 +181,10 @@ fn set_clock(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let meaning = match (a.meaning, b.meaning) {
         _ if !near => return None,
         (Meaning::Every(Every::Weekdays(..), None), _) => return None,
-        (Meaning::Every(every, None), Meaning::Point(p)) if p.is_bare_clock() => {
-            Meaning::Every(every, p.clock)
+        (Meaning::Every(every, part @ (None | Some(Clock::Part(_)))), Meaning::Point(p))
+            if p.is_bare_clock() =>
+        {
+            Meaning::Every(every, in_half(part, p.clock))
         }
         (Meaning::Every(every @ Every::Weekday(_), None), Meaning::Range(p, q)) if p.is_bare_clock() => {
             Meaning::EveryRange(every, p.clock?, q.clock?)

@@ -27,6 +27,8 @@ pub(super) struct Context {
     pub named: Vec<Date>,
     /// The only day the text names, if it names but one.
     pub only_day: Option<Date>,
+    /// The weekdays on which a day of the text falls, one bit each.
+    pub weekdays: u8,
     /// Whether the text names no day at all, so that its hours are the reference's.
     pub dayless: bool,
 }
@@ -40,6 +42,11 @@ impl Context {
     /// The day in focus: last named, else the reference.
     pub(super) fn focus_day(&self) -> Option<Date> {
         self.day.or(self.reference)
+    }
+
+    /// Whether a day that the text names falls on this weekday.
+    pub(super) fn falls_on(&self, weekday: i8) -> bool {
+        self.weekdays & (1 << weekday) != 0
     }
 
     /// The one date of the text that falls on this weekday and says so.

@@ -7,10 +7,10 @@ use crate::temporal::lexical::Atom;
 use crate::temporal::phrases::Link;
 use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Base, Clock, Fields, Length, Meaning, Point, Side, Unit};
+use crate::temporal::value::{Amount, Anchor, Base, Clock, Fields, Length, Meaning, Point, Side, Unit};
 
 /// *Finds* two ends bound by `de … à …`, `du … au …`, `entre … et …`.
-/// *Example* `[du 28 décembre au 4 janvier]`, `[de 9h à 17h]`, `[entre 2019 et 2021]`.
+/// *Example* `[du 28 décembre au 4 janvier]`, `[de 9h à 17h]`, `[entre 2019 et 2021]`, `[de mars à ce jour]`.
 /// *Leaves alone* `de Paris à Lyon`.
 /// *Gives* an interval; what one end leaves out it takes from the other.
 pub(super) const FROM_TO: RuleId = RuleId("interval/from-to");
@@ -135,7 +135,7 @@ pub(super) fn end(f: &Found) -> Option<Point> {
             | Point { base: Base::Open, clock: None | Some(Clock::Part(_)), .. },
         ) => None,
         Meaning::Point(point) => Some(point),
-        Meaning::Length(Length { amount: Amount::Tenths(n), unit: Unit::Hour, more: None })
+        Meaning::Length(Length { amount: Amount::Tenths(n), unit: Unit::Hour, more: [None, None] })
             if n <= 240 && n % 10 == 0 =>
         {
             Some(Point::clock(Clock::At { hour: (n / 10) as i8, minute: 0 }))
@@ -168,18 +168,33 @@ pub(super) fn hours(scan: &Scan, a: Found, b: Found) -> Option<Found> {
 }
 
 fn from_to(scan: &Scan, a: Found, b: Found) -> Option<Found> {
-    let (p, q) = (end(&a)?, end(&b)?);
+    let (p, q) = (end(&a)?, end(&b).or_else(|| to_this_day(scan, &a, &b))?);
     let open = if scan.left_is(a.first, &["le", "la", "l'", "les"]) { a.first - 1 } else { a.first };
     let bound = match scan.left(open) {
         "de" | "du" | "d'" | "depuis" | "des" => bound_by(scan, &a, &b, Link::To),
         "entre" => bound_by(scan, &a, &b, Link::And),
         _ => false,
     };
-    let first = if scan.left(open) == "depuis" { open } else { open.wrapping_sub(1) };
     (bound && fits(p, q)).then(|| {
         let p = same_half(scan, &b, p, q);
+        let first = opener(scan, &a, open);
         Found { first, end: b.end, modifier: None, ..a.reshaped(range(p, q), FROM_TO) }
     })
+}
+
+/// Where the interval begins: with the word that opens it, which stands before `open`; `à partir de` and `à
+/// compter de` stay outside.
+fn opener(scan: &Scan, a: &Found, open: usize) -> usize {
+    let outside = open > 1 && scan.left_is(open - 1, &["partir", "compter"]);
+    if outside { a.first } else { open - 1 }
+}
+
+/// `du 1er janvier à ce jour` ends on the day of the reference.
+fn to_this_day(scan: &Scan, a: &Found, b: &Found) -> Option<Point> {
+    const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
+    let dated = a.meaning.point().is_some_and(|p| p.clock.is_none() && p.fields().is_some());
+    let this_day = scan.is(b.first, &["ce"]) && scan.is(b.first + 1, &["jour"]) && b.end == b.first + 2;
+    (dated && this_day).then_some(Point::new(TODAY))
 }
 
 /// `entre 5h et 6h du soir`: the first hour is in the same half of the day.
@@ -207,7 +222,7 @@ fn dash(scan: &Scan, a: Found, b: Found) -> Option<Found> {
     let alike = alike && (p.is_bare_clock() || a.sure || b.sure);
     let bound =
         bound_by(scan, &a, &b, Link::Dash) && fits(p, q) && (alike || years && year_only(p) && year_only(q));
-    bound.then(|| Found { end: b.end, ..a.reshaped(range(p, q), DASH) })
+    bound.then(|| Found { end: b.end, modifier: None, ..a.reshaped(range(p, q), DASH) })
 }
 
 /// `4:00 à 7 heures`: hours that would be a length by themselves.

@@ -2,9 +2,10 @@
 
 use crate::document::RuleId;
 use crate::temporal::binding::{bound_by, pairwise};
+use crate::temporal::distance::distance_units;
 use crate::temporal::lexical::Atom;
 use crate::temporal::phrases::Link;
-use crate::temporal::refine::{Found, distance_units};
+use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
 use crate::temporal::value::{Anchor, Base, Fields, Item, Meaning, Of, Part, Point, Side, Unit};
 

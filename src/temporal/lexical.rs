@@ -59,6 +59,8 @@ pub(super) enum Atom {
     ShortWeekday(i8),
     /// `avril-juin`.
     Months(i8, i8),
+    /// `juin-début`, which goes on with a month.
+    MonthEdge(i8),
     /// So many tenths of a unit: `demi-heure`.
     Fraction(u32, Unit),
     /// `dizaine`; 0 for an open number.
@@ -222,6 +224,9 @@ impl Lists {
         };
         for (name, number) in months() {
             add(format!("mi-{name}"), Atom::MidMonth(number));
+            for edge in tsv::words(include_str!("data/modifiers.tsv")) {
+                add(format!("{name}-{edge}"), Atom::MonthEdge(number));
+            }
             for (other, last) in months().filter(|&(other, _)| other != name) {
                 add(format!("{name}-{other}"), Atom::Months(number, last));
             }

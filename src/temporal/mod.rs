@@ -8,6 +8,8 @@
 mod binding;
 mod calendar;
 mod context;
+mod distance;
+mod habit;
 mod intervals;
 mod joints;
 mod lexical;
@@ -23,8 +25,11 @@ mod refine;
 mod resolve;
 mod rules;
 mod scan;
+mod spans;
 mod value;
 mod write;
+mod yearly;
+mod zones;
 
 pub use reference::{Origin, ReferenceDate};
 
@@ -71,7 +76,7 @@ pub struct TimeExpression {
     /// ISO 8601 / TIMEX3 value, see the record's documentation.
     pub value: String,
     /// TIMEX3 modifier: `START`, `MID`, `END`, `BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `APPROX`,
-    /// `LESS_THAN`, `MORE_THAN`.
+    /// `LESS_THAN`, `MORE_THAN`, `EVERY_OTHER`.
     pub modifier: Option<&'static str>,
     /// Where what is meant begins, in local time: a day `2024-05-03` or a moment `2024-05-03T14:00`. With
     /// [`finish`](Self::finish) it is a half-open interval: it begins here and is over there. Absent where it
@@ -80,6 +85,8 @@ pub struct TimeExpression {
     /// Where it is over: the first day, or the moment, that no longer belongs to it. Absent for a single
     /// moment, and where it is unknown or open (`depuis 2017`).
     pub finish: Option<String>,
+    /// The offset from UTC of the time zone that the text names: `+02:00`. The other fields stay in local time.
+    pub offset: Option<String>,
     /// From 0 to 1.
     pub confidence: f32,
     /// The rule that made it.
@@ -109,6 +116,7 @@ pub struct Resources {
     participle_endings: Vec<&'static str>,
     not_past: Vec<&'static str>,
     length_openers: Set,
+    feast_nouns: Set,
 }
 
 impl Resources {
@@ -134,6 +142,7 @@ impl Resources {
             future_endings: endings("future"),
             participle_endings: endings("participle"),
             not_past: tsv::lines(include_str!("data/not_past.tsv")).collect(),
+            feast_nouns: set(include_str!("data/feast_nouns.tsv")),
             length_openers: set(include_str!("data/length_openers.tsv")),
         }
     }

@@ -65,7 +65,8 @@ fn event_near(scan: &Scan, f: &Found) -> bool {
     left.chain(right).any(|i| is_event(scan, i))
 }
 
-fn is_event(scan: &Scan, i: usize) -> bool {
+/// Whether the word at `i` tells of something past or to come, not of a state.
+pub(super) fn is_event(scan: &Scan, i: usize) -> bool {
     let reflexive = scan.left_is(i, &["se", "s'"]);
     let state = scan.is(i, &["est", "sont", "suis", "sommes", "êtes"]) && !reflexive;
     !state && context::verb(scan, i) != Tense::Open && (!is_having(scan, i) || has_participle(scan, i + 1))

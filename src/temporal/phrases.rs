@@ -1,7 +1,6 @@
 //! Short phrases that bind expressions to each other or open them, matched token by token.
 
 use crate::lexicon::tsv;
-use crate::segmentation::TokenKind;
 use crate::temporal::scan::Scan;
 use crate::temporal::value::Open;
 
@@ -59,8 +58,8 @@ pub(super) struct LinkPhrases {
     links: [Vec<(Phrase, u32)>; LONGEST + 1],
     before: Vec<(Phrase, Open)>,
     after: Vec<(Phrase, Open)>,
-    /// In their own case: `HE` is a zone, `he` is not.
-    zones: Vec<Phrase>,
+    /// Names in their own case (`HE` is a zone, `he` is not), each with its rule.
+    zones: Vec<(Phrase, &'static str)>,
 }
 
 impl LinkPhrases {
@@ -82,7 +81,7 @@ impl LinkPhrases {
             phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
             phrases
         };
-        let zones = tsv::lines(include_str!("data/zones.tsv")).map(cut).collect();
+        let zones = tsv::rows(include_str!("data/zones.tsv")).map(|r| (cut(r[0]), r[1])).collect();
         LinkPhrases { links, before: side("before"), after: side("after"), zones }
     }
 
@@ -95,18 +94,21 @@ impl LinkPhrases {
         self.links[to - from].iter().any(|(phrase, links)| links & bit != 0 && matches(scan, from, phrase))
     }
 
-    /// One past the longest name of a time zone at token `i`, with the hours after it (`UTC+1`).
-    pub(super) fn zone(&self, scan: &Scan, i: usize) -> Option<usize> {
-        let same = |phrase: &&Phrase| {
+    /// The longest name of a time zone at token `i`, and one past it.
+    pub(super) fn zone(&self, scan: &Scan, i: usize) -> Option<(&'static str, usize)> {
+        let same = |(phrase, _): &&(Phrase, &'static str)| {
             let word = |(k, word): (usize, &&str)| {
                 !scan.lower(i + k).is_empty() && scan.words.text(i + k).replace('’', "'") == **word
             };
             phrase.iter().enumerate().all(word)
         };
-        let end = i + self.zones.iter().filter(same).map(Vec::len).max()?;
-        let glued = scan.lower(end).starts_with('+') && scan.lower(end).len() > 1;
-        let apart = scan.is(end, &["+", "-"]) && scan.words.kind(end + 1) == TokenKind::Number;
-        Some(end + usize::from(glued) + 2 * usize::from(apart && !glued))
+        let (phrase, rule) = self.zones.iter().filter(same).max_by_key(|(phrase, _)| phrase.len())?;
+        Some((rule, i + phrase.len()))
+    }
+
+    /// The rule of the zone with this name of one word.
+    pub(super) fn zone_rule(&self, name: &str) -> Option<&'static str> {
+        self.zones.iter().find(|(phrase, _)| **phrase == [name]).map(|&(_, rule)| rule)
     }
 
     /// What a phrase that ends before token `i` opens.

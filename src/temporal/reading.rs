@@ -2,9 +2,11 @@
 
 use crate::segmentation::Gap;
 use crate::temporal::context::{Context, Tense, tense};
+use crate::temporal::habit;
 use crate::temporal::refine::Found;
 use crate::temporal::resolve::{Place, Resolved, resolve};
 use crate::temporal::scan::Scan;
+use crate::temporal::spans;
 use crate::temporal::value::{Meaning, Open, Point};
 use crate::temporal::{Origin, ReferenceDate, TimeExpression, TimeKind, write};
 use jiff::civil::Date;
@@ -64,13 +66,19 @@ fn in_dateline(scan: &Scan, f: &Found) -> bool {
 pub(super) fn read(scan: &Scan, found: &[Found], reference: Option<Date>) -> Vec<TimeExpression> {
     let mut context = survey(scan, found, reference);
     let mut out = Vec::with_capacity(found.len());
-    let mut paragraph = 0;
-    for f in found {
+    let (mut paragraph, mut habit) = (0, None);
+    for (k, f) in found.iter().enumerate() {
         if paragraphs_between(scan, paragraph, f.first) > 1 {
             context.day = None;
         }
         paragraph = f.first;
-        let read = expression(scan, f, &mut context);
+        let beside = habit::beside_habit(found, k, habit);
+        let read = if beside {
+            expression(scan, f, &mut Context::default())
+        } else {
+            expression(scan, f, &mut context)
+        };
+        habit = (beside || read.kind == TimeKind::Set).then_some(f.end);
         // A day that nothing names has no value.
         if !read.value.is_empty() {
             out.push(read);
@@ -100,14 +108,43 @@ fn survey(scan: &Scan, found: &[Found], reference: Option<Date>) -> Context {
     }
     days.sort_unstable();
     days.dedup();
+    context.weekdays = days.iter().fold(0, |set, day| set | 1 << day.weekday().to_monday_one_offset());
     context.dayless = days.is_empty();
     context.only_day = days.first().copied().filter(|_| days.len() == 1);
     context
 }
 
 fn expression(scan: &Scan, f: &Found, context: &mut Context) -> TimeExpression {
+    let habit = habit::habit(scan, f, context);
+    let rule = if habit.is_some() { habit::HABIT } else { f.rule };
+    let (kind, value, bounds, confidence) = meant(scan, f, habit.unwrap_or(f.meaning), context);
+
+    // Before the middle of June is before the end of June, and no more is known.
+    let open = match f.open {
+        Some(Open::Before) if f.modifier.is_some() => Some(Open::UpTo),
+        Some(Open::After) if f.modifier.is_some() => Some(Open::From),
+        open => open,
+    };
+    let bounds = write::opened(bounds, open);
+    let moment = bounds.0.as_deref().or(bounds.1.as_deref());
+    let offset = f.zone.and_then(|zone| zone.offset(moment));
+    TimeExpression {
+        span: f.span(scan),
+        offset,
+        kind,
+        value,
+        modifier: f.modifier.or(f.open.map(Open::modifier)),
+        begin: bounds.0,
+        finish: bounds.1,
+        confidence,
+        rule,
+    }
+}
+
+/// Kind, value, bounds and confidence of a meaning.
+fn meant(scan: &Scan, f: &Found, meaning: Meaning, context: &mut Context) -> Reading {
     let tense = tense(scan, f);
-    let (kind, value, bounds, confidence) = match f.meaning {
+    match meaning {
         Meaning::Point(point) => one(point, context, tense),
         Meaning::Range(from, to) => range(from, to, context, tense),
         Meaning::Length(length) => (TimeKind::Duration, write::length(&length), (None, None), 0.9),
@@ -119,23 +156,6 @@ fn expression(scan: &Scan, f: &Found, context: &mut Context) -> TimeExpression {
         Meaning::EveryRange(every, from, to) => {
             (TimeKind::Set, write::every_range(&every, from, to), (None, None), 0.85)
         }
-    };
-    // Before the middle of June is before the end of June, and no more is known.
-    let open = match f.open {
-        Some(Open::Before) if f.modifier.is_some() => Some(Open::UpTo),
-        Some(Open::After) if f.modifier.is_some() => Some(Open::From),
-        open => open,
-    };
-    let bounds = write::opened(bounds, open);
-    TimeExpression {
-        span: f.span(scan),
-        kind,
-        value,
-        modifier: f.modifier.or(f.open.map(Open::modifier)),
-        begin: bounds.0,
-        finish: bounds.1,
-        confidence,
-        rule: f.rule,
     }
 }
 
@@ -148,18 +168,7 @@ fn one(point: Point, context: &mut Context, tense: Tense) -> Reading {
 }
 
 fn range(from: Point, to: Point, context: &mut Context, tense: Tense) -> Reading {
-    let a = resolve(from, context, tense);
-    // The far end lies after the near one, whatever the verb says.
-    let later =
-        Context { reference: a.period().and_then(|p| p.begin()).or(context.reference), ..context.clone() };
-    let yearless = to.fields().is_some_and(|f| f.year.is_none());
-    let b = if from.base == to.base {
-        Resolved { clock: to.clock, ..a }
-    } else if yearless {
-        resolve(to, &later, Tense::Future)
-    } else {
-        resolve(to, context, tense)
-    };
+    let (a, b) = spans::ends(from, to, context, tense);
     remember(context, &b);
     let last = write::bounds(&b);
     let bounds = (write::bounds(&a).0, last.1.or(last.0));

@@ -2,6 +2,8 @@
 
 use crate::document::{RuleId, Span};
 use crate::temporal::binding;
+use crate::temporal::distance::distance;
+use crate::temporal::habit;
 use crate::temporal::intervals;
 use crate::temporal::joints;
 use crate::temporal::lexical::Atom;
@@ -9,7 +11,8 @@ use crate::temporal::nowadays::{self, nowadays};
 use crate::temporal::openness::{self, opened};
 use crate::temporal::rules::{self, Match};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Anchor, Base, Clock, Length, Meaning, Open, Point, Unit};
+use crate::temporal::value::{Anchor, Base, Clock, Meaning, Open, Point, Unit};
+use crate::temporal::zones::{self, Zone, zoned};
 
 /// One expression on its way: tokens, meaning, and the rule that gave it its present shape.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -20,6 +23,8 @@ pub(super) struct Found {
     pub modifier: Option<&'static str>,
     /// Which end the words around it open.
     pub open: Option<Open>,
+    /// The time zone that the text names.
+    pub zone: Option<Zone>,
     pub sure: bool,
     pub rule: RuleId,
 }
@@ -60,9 +65,10 @@ pub(super) const RULES: &[RuleId] = &[
     joints::WEEK_DAY,
     joints::OFFSET,
     EARLY,
-    ZONE,
+    zones::ZONE,
     intervals::NIGHT,
     openness::OPEN,
+    habit::HABIT,
 ];
 
 /// All expressions of a document, in text order.
@@ -116,7 +122,7 @@ fn productions(scan: &Scan) -> Vec<Found> {
         };
         let first = m.first.max(out.last().map_or(0, |f| f.end));
         let Match { end, meaning, modifier, sure, .. } = m;
-        out.push(Found { first, end, meaning, modifier, open: None, sure, rule });
+        out.push(Found { first, end, meaning, modifier, open: None, zone: None, sure, rule });
         i = m.end.max(i + 1);
     }
     out
@@ -147,36 +153,6 @@ fn bound(scan: &Scan, f: Found) -> Found {
         _ => return f,
     };
     Found { first: f.first - words, modifier: Some(modifier), rule: BOUND, ..f }
-}
-
-/// A length as a whole number of units that dates are counted in; none for units below the day.
-pub(super) fn distance_units(length: Length) -> Option<(Unit, i32)> {
-    let Amount::Tenths(tenths) = length.amount else { return None };
-    let whole = i32::try_from(tenths / 10).ok()?;
-    let more = |unit| match length.more {
-        Some((Amount::Tenths(more), found)) if found == unit => i32::try_from(more / 10).ok(),
-        _ => None,
-    };
-    Some(match length.unit {
-        Unit::Year if length.more.is_some() => match more(Unit::Month) {
-            Some(months) => (Unit::Month, whole.checked_mul(12)?.checked_add(months)?),
-            None => (Unit::Year, whole),
-        },
-        Unit::Year if tenths % 10 == 5 => (Unit::Month, whole.checked_mul(12)?.checked_add(6)?),
-        Unit::Week => (Unit::Day, whole.checked_mul(7)?.checked_add(more(Unit::Day).unwrap_or(0))?),
-        unit if unit >= Unit::Day => (unit, whole),
-        _ => return None,
-    })
-}
-
-/// The distance of a length from an anchor; none for units below the day.
-fn distance(length: Length, anchor: Anchor, sign: i32) -> Option<Point> {
-    if length.amount == Amount::Some {
-        let value = if sign < 0 || anchor == Anchor::Focus { "PAST_REF" } else { "FUTURE_REF" };
-        return (length.unit >= Unit::Day).then(|| Point::new(Base::Vague(value)));
-    }
-    let (unit, count) = distance_units(length)?;
-    Some(Point::new(Base::Shift { anchor, unit, count: count.checked_mul(sign)? }))
 }
 
 /// *Finds* a length counted from the reference.
@@ -249,27 +225,6 @@ fn part_of(scan: &Scan, f: Found) -> Found {
     let Atom::Modifier(modifier) = scan.atom(at - 1) else { return f };
     let first = scan.with_this(at - 1).unwrap_or_else(|| scan.with_article(at - 1));
     Found { first, modifier: Some(modifier), ..f.reshaped(f.meaning, PART_OF) }
-}
-
-/// *Finds* the name of a time zone after an hour.
-/// *Example* `à [15h GMT]`, `[9:00 AM HAE]`, `[10h (heure de Paris)]`.
-/// *Leaves alone* `GMT` by itself, `15 h est`.
-/// *Gives* the same value: the hour as the text gives it.
-const ZONE: RuleId = RuleId("refine/zone");
-
-fn zoned(scan: &Scan, f: Found) -> Found {
-    let clock = match f.meaning {
-        Meaning::Point(p) => p.clock,
-        Meaning::Range(_, q) => q.clock,
-        _ => None,
-    };
-    if !matches!(clock, Some(Clock::At { .. })) {
-        return f;
-    }
-    match scan.resources.links.zone(scan, f.end) {
-        Some(end) => Found { end, rule: ZONE, ..f },
-        None => f,
-    }
 }
 
 /// *Finds* the early or late part of a period.

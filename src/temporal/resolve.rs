@@ -1,11 +1,10 @@
 //! The fourth layer: from what the words mean to a value, against the reference.
 
-use crate::temporal::calendar::{
-    Period, add_days, add_months, add_years, easter, monday, nth_weekday, weekday,
-};
+use crate::temporal::calendar::{Period, add_days, add_months, add_years, monday, weekday};
 use crate::temporal::context::{Context, Tense};
 use crate::temporal::placing;
-use crate::temporal::value::{Anchor, Base, Clock, Feast, Fields, Of, Part, Point, Side, Unit};
+use crate::temporal::value::{Anchor, Base, Clock, Fields, Of, Part, Point, Side, Unit};
+use crate::temporal::yearly;
 use jiff::civil::Date;
 
 /// A resolved point.
@@ -71,10 +70,11 @@ pub(super) fn resolve(point: Point, context: &Context, tense: Tense) -> Resolved
         Base::Date(fields) => date(fields, point.side, context, tense),
         Base::Part(part, year) => {
             let tense = if point.side == Some(Side::This) { Tense::Open } else { tense };
-            part_of_year(part, year, context, tense)
+            yearly::part_of_year(part, year, context, tense)
         }
-        Base::Feast(feast, year) => feast_day(feast, year, point.side, context, tense),
+        Base::Feast(feast, year) => yearly::feast_day(feast, year, point.side, context, tense),
         Base::Shift { anchor, unit, count } => shift(anchor, unit, count, context),
+        Base::Away { anchor, months, days } => away(anchor, months, days, context),
         Base::In { fields, anchor, unit, count } => within(fields, shift(anchor, unit, count, context)),
         Base::Nth { nth, item, of } => placing::nth(nth, item, outer(of)),
         Base::Offset { of, unit, count } => placing::offset(outer(of), unit, count),
@@ -122,13 +122,13 @@ fn agrees(date: Date, weekday: Option<i8>) -> bool {
 }
 
 /// Days between two dates.
-fn apart(a: Date, b: Date) -> i32 {
+pub(super) fn apart(a: Date, b: Date) -> i32 {
     (a - b).get_days()
 }
 
 /// The candidate nearest to the reference; where the tense tells, on its side, unless that is far away. Where
 /// it does not, releases announce more than they look back: past days count half as far again.
-fn nearest(reference: Date, tense: Tense, candidates: impl Iterator<Item = Date>) -> Option<Date> {
+pub(super) fn nearest(reference: Date, tense: Tense, candidates: impl Iterator<Item = Date>) -> Option<Date> {
     let cost = |d: &Date| {
         let days = apart(*d, reference);
         let wrong = matches!(tense, Tense::Past if days > 0) || matches!(tense, Tense::Future if days < 0);
@@ -139,7 +139,7 @@ fn nearest(reference: Date, tense: Tense, candidates: impl Iterator<Item = Date>
 }
 
 /// The years around the reference.
-fn years(reference: Date) -> impl Iterator<Item = i16> + Clone {
+pub(super) fn years(reference: Date) -> impl Iterator<Item = i16> + Clone {
     (-1..=1).filter_map(move |n| reference.year().checked_add(n))
 }
 
@@ -195,13 +195,14 @@ fn some_weekday(
         return weekday_and_day(f, on, day, context);
     }
     let relative = matches!(side, Some(Side::Next | Side::Last));
-    let counted = matches!(side, Some(Side::Following | Side::Preceding));
+    let counted = matches!(side, Some(Side::Following | Side::Preceding | Side::There));
     if let Some(named) = context.named_weekday(on).filter(|_| !relative && !counted) {
         return Resolved::sure(Some(Period::Day(named)), 0.9);
     }
     let from = if counted { context.focus_day() } else { context.reference };
     let found = from.zip(weekday(on)).and_then(|(from, on)| {
-        let today = (from.weekday() == on && !relative && !counted).then_some(from);
+        let there = side == Some(Side::There);
+        let today = (from.weekday() == on && !relative && (!counted || there)).then_some(from);
         let next = || from.nth_weekday(1, on).ok();
         let last = || from.nth_weekday(-1, on).ok();
         let recent = |reach| last().filter(|d| apart(from, *d) <= reach);
@@ -256,77 +257,6 @@ fn weekday_and_day(f: Fields, on: i8, day: i8, context: &Context) -> Resolved {
     }
 }
 
-fn part_of_year(part: Part, year: Option<i16>, context: &Context, tense: Tense) -> Resolved {
-    let period = |year: i16| match part {
-        Part::Quarter(n) => Some(Period::Quarter(year, n)),
-        Part::Half(n) => Some(Period::Half(year, n)),
-        Part::Season(season) => Some(Period::Season(year, season)),
-        Part::Week(n) => week(year, n).map(Period::Week),
-    };
-    let placed = match (year, context.reference) {
-        (Some(year), _) => period(year),
-        (None, Some(reference)) => near(reference, tense, years(reference).filter_map(period)),
-        (None, None) => None,
-    };
-    match placed {
-        Some(_) => Resolved::sure(placed, if year.is_some() { 0.97 } else { 0.85 }),
-        None => Resolved::at(Place::Part(part), 0.5),
-    }
-}
-
-fn week(year: i16, n: i8) -> Option<Date> {
-    let first = monday(Date::new(year, 1, 4).ok()?)?;
-    add_days(first, 7 * (i32::from(n) - 1))
-}
-
-/// The period that holds the reference, else the nearest one on the tense's side.
-fn near(reference: Date, tense: Tense, periods: impl Iterator<Item = Period>) -> Option<Period> {
-    periods.min_by_key(|p| {
-        let (Some(begin), Some(finish)) = (p.begin(), p.finish()) else { return i32::MAX };
-        let (before, after) = (apart(begin, reference), apart(reference, finish));
-        let wrong = tense == Tense::Past && before > 0 || tense == Tense::Future && after > 0;
-        before.max(after).max(0).saturating_add(if wrong { 150 } else { 0 })
-    })
-}
-
-fn feast_day(
-    feast: Feast,
-    year: Option<i16>,
-    side: Option<Side>,
-    context: &Context,
-    tense: Tense,
-) -> Resolved {
-    let day = |year: i16| match feast {
-        Feast::Fixed { month, day } => Date::new(year, month, day).ok(),
-        Feast::Easter(days) => add_days(easter(year)?, days.into()),
-        Feast::Nth { month, weekday, nth } => {
-            let first = Date::new(year, month, 1).ok()?;
-            nth_weekday(first, first.last_of_month(), weekday, nth)
-        }
-    };
-    let placed = match (year, context.reference) {
-        (Some(year), _) => day(year),
-        (None, Some(reference)) => {
-            let on_side = |d: &Date| match side {
-                Some(Side::Last | Side::Preceding) => *d < reference,
-                Some(Side::Next | Side::Following) => *d > reference,
-                _ => true,
-            };
-            nearest(reference, tense, years(reference).filter_map(day).filter(on_side))
-        }
-        (None, None) => None,
-    };
-    let fields = match feast {
-        Feast::Fixed { month, day } => Fields { month: Some(month), day: Some(day), ..Fields::default() },
-        Feast::Nth { month, .. } => Fields { month: Some(month), ..Fields::default() },
-        Feast::Easter(_) => Fields::default(),
-    };
-    match placed {
-        Some(date) => Resolved::sure(Some(Period::Day(date)), 0.85),
-        None => Resolved::at(Place::Fields(fields), 0.5),
-    }
-}
-
 /// The weekday or the month inside a period.
 fn within(f: Fields, outer: Resolved) -> Resolved {
     let begin = outer.period().and_then(Period::begin);
@@ -342,6 +272,16 @@ fn within(f: Fields, outer: Resolved) -> Resolved {
     match inner {
         Some(period) => Resolved::sure(Some(period), 0.88),
         None => Resolved::at(Place::Fields(f), 0.5),
+    }
+}
+
+/// So many months and days from the anchor.
+fn away(anchor: Anchor, months: i32, days: i32, context: &Context) -> Resolved {
+    let from = if anchor == Anchor::Focus { context.focus_day() } else { context.reference };
+    let day = from.and_then(|day| add_days(add_months(day, months)?, days)).filter(|day| day.year() > 0);
+    match day {
+        Some(day) => Resolved::sure(Some(Period::Day(day)), 0.9),
+        None => Resolved::at(Place::Vague(if days < 0 { "PAST_REF" } else { "FUTURE_REF" }), 0.5),
     }
 }
 

@@ -35,12 +35,27 @@ impl Amount {
     }
 }
 
-/// A length of time: one amount, and a second one of a smaller unit (`un an et deux mois`).
+/// Amounts of smaller units after the first one.
+pub(super) type More = [Option<(Amount, Unit)>; 2];
+
+/// A length of time: one amount, and others of smaller units (`un an, deux mois et trois jours`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Length {
     pub amount: Amount,
     pub unit: Unit,
-    pub more: Option<(Amount, Unit)>,
+    pub more: More,
+}
+
+impl Length {
+    /// A length of one unit.
+    pub(super) fn new(amount: Amount, unit: Unit) -> Length {
+        Length { amount, unit, more: [None; 2] }
+    }
+
+    /// Its amounts with their units, the largest first.
+    pub(super) fn parts(self) -> impl Iterator<Item = (Amount, Unit)> {
+        std::iter::once((self.amount, self.unit)).chain(self.more.into_iter().flatten())
+    }
 }
 
 /// The fields of a date that the words give.
@@ -146,6 +161,12 @@ pub(super) enum Base {
         unit: Unit,
         count: i32,
     },
+    /// So many months and days from the anchor.
+    Away {
+        anchor: Anchor,
+        months: i32,
+        days: i32,
+    },
     /// A weekday of the week, or a month of the year, so many units from the anchor.
     In {
         fields: Fields,
@@ -202,6 +223,8 @@ pub(super) enum Side {
     Following,
     /// `précédent`.
     Preceding,
+    /// `-là`: near the date last named.
+    There,
 }
 
 /// A point in time as far as the words give it.
@@ -240,7 +263,7 @@ impl Point {
     pub(super) fn has_day(self) -> bool {
         match self.base {
             Base::Date(f) => f.day.is_some() || f.weekday.is_some(),
-            Base::Feast(..) | Base::Day => true,
+            Base::Feast(..) | Base::Day | Base::Away { .. } => true,
             Base::Shift { unit, .. } => unit == Unit::Day,
             Base::In { fields, .. } => fields.weekday.is_some(),
             Base::Nth { item, .. } => matches!(item, Item::Weekday(_) | Item::Unit(Unit::Day)),
@@ -263,12 +286,16 @@ impl Point {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Every {
     Length(Length),
+    /// Each so-manieth weekend.
+    Weekends(u32),
     Weekday(i8),
     /// From one weekday to another, both included.
     Weekdays(i8, i8),
     /// The so-manieth weekday of every month.
     NthWeekday(i8, i8),
     Season(Season),
+    /// A day of every year.
+    Yearly(i8, i8),
     /// What a phrase says once and for all: `24 heures sur 24`.
     Fixed(&'static str),
 }

@@ -50,12 +50,11 @@ fn open_part(part: Part) -> String {
     }
 }
 
-/// `P3D`, `P1.5M`, `PT1H30M`, `PXY`.
+/// `P3D`, `P1.5M`, `PT1H30M`, `P1Y1M21D`, `PXY`.
 pub(super) fn length(length: &Length) -> String {
-    let (amount, unit, more) = halves(*length);
     let mut out = String::from("P");
     let mut timed = false;
-    for (amount, unit) in [Some((amount, unit)), more].into_iter().flatten() {
+    for (amount, unit) in halves(*length).parts() {
         let (factor, letter) = letter(unit);
         if unit < Unit::Day && !timed {
             out.push('T');
@@ -78,15 +77,16 @@ pub(super) fn length(length: &Length) -> String {
 }
 
 /// Half a year is six months and half an hour thirty minutes; other halves stay decimals.
-fn halves(length: Length) -> (Amount, Unit, Option<(Amount, Unit)>) {
+fn halves(length: Length) -> Length {
     match (length.amount, length.unit, length.more) {
-        (Amount::Tenths(n), Unit::Year, None) if n % 10 == 5 && n > 5 => {
-            (Amount::Tenths((n / 5).saturating_mul(60)), Unit::Month, None)
+        (Amount::Tenths(n), Unit::Year, [None, None]) if n % 10 == 5 && n > 5 => {
+            Length::new(Amount::Tenths((n / 5).saturating_mul(60)), Unit::Month)
         }
-        (Amount::Tenths(n), Unit::Hour, None) if n % 10 == 5 && n > 5 => {
-            (Amount::Tenths(n - 5), Unit::Hour, Some((Amount::Tenths(300), Unit::Minute)))
+        (Amount::Tenths(n), Unit::Hour, [None, None]) if n % 10 == 5 && n > 5 => {
+            let minutes = (Amount::Tenths(300), Unit::Minute);
+            Length { amount: Amount::Tenths(n - 5), more: [Some(minutes), None], ..length }
         }
-        (amount, unit, more) => (amount, unit, more),
+        _ => length,
     }
 }
 
@@ -112,10 +112,13 @@ fn letter(unit: Unit) -> (u64, char) {
 pub(super) fn every(every: &Every, at: Option<Clock>) -> String {
     let day = match every {
         Every::Length(l) => length(l),
+        Every::Weekends(1) => "XXXX-WXX-WE".to_owned(),
+        Every::Weekends(n) => format!("P{n}WE"),
         Every::Weekday(n) => format!("XXXX-WXX-{n}"),
         Every::Weekdays(a, b) => format!("XXXX-WXX-{a}/XXXX-WXX-{b}"),
         Every::NthWeekday(nth, n) => format!("XXXX-XX-WXX-{n}#{nth}"),
         Every::Season(season) => format!("XXXX-{}", season.code()),
+        Every::Yearly(month, day) => format!("XXXX-{month:02}-{day:02}"),
         Every::Fixed(value) => (*value).to_owned(),
     };
     day + &clock(at)

@@ -26,7 +26,7 @@ fn date(first: usize, end: usize, fields: Fields) -> Match {
 /// The weekday at `i`, and where the date after it may begin.
 fn weekday_before(scan: &Scan, i: usize) -> (Option<i8>, usize) {
     match scan.next(i) {
-        Atom::Weekday { number, each: false } | Atom::ShortWeekday(number) => {
+        Atom::Weekday { number, .. } | Atom::ShortWeekday(number) => {
             let at = scan.skip(scan.after(i), &[",", "."]);
             (Some(number), scan.skip(at, &["le"]))
         }
@@ -42,6 +42,10 @@ fn weekday_before(scan: &Scan, i: usize) -> (Option<i8>, usize) {
 fn day_month(scan: &Scan, i: usize) -> Option<Match> {
     let (weekday, at) = weekday_before(scan, i);
     let days = Days::read(scan, at)?;
+    // `les lundis 3 et 10 juin` are listed, `les lundis` alone recur.
+    if matches!(scan.atom(i), Atom::Weekday { each: true, .. }) && days.end == days.first_end {
+        return None;
+    }
     let at = month_place(scan, days.end);
     let month = scan.month(at)?;
     let mut end = scan.after_month(at);
@@ -195,7 +199,7 @@ fn day_and_month(
 }
 
 /// *Finds* a weekday by itself.
-/// *Example* `[mardi]`, `[jeudi] prochain` (the side is bound by a refiner), `[vendredi 15]`.
+/// *Example* `[mardi]`, `[jeudi prochain]`, `[vendredi 15]`, `[ce dimanche-là]`.
 /// *Leaves alone* `les lundis`, which recur.
 /// *Gives* a day.
 fn weekday(scan: &Scan, i: usize) -> Option<Match> {
@@ -215,6 +219,10 @@ fn weekday(scan: &Scan, i: usize) -> Option<Match> {
         end = after;
     }
     let first = scan.with_this(i).unwrap_or(i);
+    if first < i && scan.is(end, &["-là"]) {
+        let point = point.with_side(Some(Side::There));
+        return Some(Match::new(first, end + 1, Meaning::Point(point)));
+    }
     // `ce vendredi à venir` is the nearest one.
     if first < i && matches!(point.side, None | Some(Side::Next)) {
         point.side = Some(Side::This);

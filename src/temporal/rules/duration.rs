@@ -48,7 +48,7 @@ fn count(scan: &Scan, i: usize) -> Option<(Amount, usize)> {
 }
 
 /// *Finds* a number of units.
-/// *Example* `pendant [trois jours]`, `depuis [dix ans]`, `[un mois et demi]`, `les [70 jours]`,
+/// *Example* `pendant [trois jours]`, `depuis [dix ans]`, `[un mois et demi]`, `[un an, un mois et 21 jours]`,
 /// `des [cinq prochaines années]`, `[les deux prochains jours]`, `[plusieurs semaines]`.
 /// *Leaves alone* ages (`âgé de 35 ans`, `Jean, 35 ans,`), `deux saisons`.
 /// *Gives* the length.
@@ -68,7 +68,7 @@ fn length(scan: &Scan, i: usize) -> Option<Match> {
     if again || idle || news || is_age(scan, i, end, unit) {
         return None;
     }
-    let mut length = Length { amount, unit, more: None };
+    let mut length = Length::new(amount, unit);
     let end = rest(scan, end, &mut length);
     let side = scan.side(end).filter(|&(after, _)| !goes_on(scan, end, after));
     let sided = side.is_some() || matches!(scan.atom(scan.after(i)), Atom::Side(_));
@@ -82,23 +82,30 @@ fn goes_on(scan: &Scan, i: usize, after: usize) -> bool {
     scan.lower(i).starts_with("pass") && scan.is(after, &["à", "au", "en", "dans", "comme"])
 }
 
-/// `et demi`, `et deux mois`, `11 mois` after a length: adds it, and says where it ends.
+/// `et demi`, `et deux mois`, `11 mois` after a length, at most two of them: adds them, and says where it ends.
 fn rest(scan: &Scan, end: usize, length: &mut Length) -> usize {
-    let and = scan.is(end, &["et"]);
-    let at = if and { end + 1 } else { end };
-    if and && scan.is(at, &["demi", "demie"]) {
+    if scan.is(end, &["et"]) && scan.is(end + 1, &["demi", "demie"]) {
         if let Amount::Tenths(n) = length.amount {
             length.amount = Amount::Tenths(n.saturating_add(5));
         }
-        return at + 1;
+        return end + 2;
     }
-    match (amount(scan.next(at)), unit(scan, scan.after(at))) {
-        (Some(more), Some(unit)) if unit < length.unit && more != Amount::Some => {
-            length.more = Some((more, unit));
-            scan.after(scan.after(at))
-        }
-        _ => end,
+    let Some((first, after)) = smaller(scan, end, length.unit) else { return end };
+    let second = smaller(scan, after, first.1);
+    // A comma alone lists lengths: `trois ans, deux mois et cinq jours` needs its last part.
+    if scan.is(end, &[","]) && second.is_none() {
+        return end;
     }
+    length.more = [Some(first), second.map(|(part, _)| part)];
+    second.map_or(after, |(_, after)| after)
+}
+
+/// An amount of a smaller unit at `i`, after `et` or a comma, and where it ends.
+fn smaller(scan: &Scan, i: usize, than: Unit) -> Option<((Amount, Unit), usize)> {
+    let at = scan.skip(i, &["et", ","]);
+    let amount = amount(scan.next(at)).filter(|amount| *amount != Amount::Some)?;
+    let unit = unit(scan, scan.after(at)).filter(|unit| *unit < than)?;
+    Some(((amount, unit), scan.after(scan.after(at))))
 }
 
 /// Whether these years are somebody's age.
@@ -152,7 +159,7 @@ fn range(scan: &Scan, i: usize) -> Option<Match> {
     let inside = scan.left_is(i, &["entre"]) || scan.left_is(i, &["de"]) && !scan.left_is(i - 1, &length);
     let ages =
         unit == Unit::Year && scan.left_is(i, &["les", "des", "aux", "de"]) && scan.words.lower(at) == "ans";
-    let length = |amount| Length { amount, unit, more: None };
+    let length = |amount| Length::new(amount, unit);
     let first = if inside { i - 1 } else { i };
     let found = Match::new(first, scan.after(at), Meaning::Lengths(length(from), length(to)));
     (!ages && from != to).then_some(found)
@@ -175,7 +182,7 @@ fn hours(scan: &Scan, i: usize) -> Option<Match> {
         || minute.is_none() && scan.left_is(i, &["premières", "les", "ces", "grève"])
         || hour > 24;
     let more = minute.map(|m| (Amount::whole(m.into()), Unit::Minute));
-    let length = Length { amount: Amount::whole(hour.into()), unit: Unit::Hour, more };
+    let length = Length { amount: Amount::whole(hour.into()), unit: Unit::Hour, more: [more, None] };
     lasts.then(|| Match::new(i, end, Meaning::Length(length)))
 }
 
@@ -186,7 +193,7 @@ fn hours(scan: &Scan, i: usize) -> Option<Match> {
 fn open(scan: &Scan, i: usize) -> Option<Match> {
     let unit = unit(scan, i).filter(|u| *u >= Unit::Week)?;
     let unit = if unit == Unit::Decade || unit == Unit::Century { Unit::Year } else { unit };
-    let length = Length { amount: Amount::Some, unit, more: None };
+    let length = Length::new(Amount::Some, unit);
     let opened = scan.left_is(i, &["des"])
         && scan.left_is(i - 1, &["depuis", "pendant", "durant", "après", "durera"])
         && scan.words.lower(i).ends_with('s');
@@ -206,7 +213,7 @@ fn fraction(scan: &Scan, i: usize) -> Option<Match> {
         _ => return None,
     };
     let Atom::Fraction(tenths, unit) = scan.next(at) else { return None };
-    let length = Length { amount: Amount::Tenths(tenths.checked_mul(count)?), unit, more: None };
+    let length = Length::new(Amount::Tenths(tenths.checked_mul(count)?), unit);
     Some(Match::new(i, scan.after(at), Meaning::Length(length)))
 }
 
@@ -225,7 +232,7 @@ fn rough(scan: &Scan, i: usize) -> Option<Match> {
     let amount = if count == 0 { Amount::Some } else { Amount::whole(count.into()) };
     let first = if scan.left_is(i, &["une", "des", "la"]) { i - 1 } else { i };
     let modifier = (count > 0).then_some("APPROX");
-    let length = Length { amount, unit, more: None };
+    let length = Length::new(amount, unit);
     Some(Match { modifier, ..Match::new(first, at + 2, Meaning::Length(length)) })
 }
 
@@ -238,7 +245,7 @@ fn whole(scan: &Scan, i: usize) -> Option<Match> {
     let article = scan.left_is(i, &["la", "le", "l'"]);
     let all = article && scan.left_is(i - 1, &["toute", "tout"]);
     let entire = article && scan.is(i + 1, &["entière", "entier"]);
-    let length = Length { amount: Amount::whole(1), unit, more: None };
+    let length = Length::new(Amount::whole(1), unit);
     let (first, end) = if all { (i - 2, i + 1) } else { (i - usize::from(article), i + 2) };
     (all || entire).then(|| Match::new(first, end, Meaning::Length(length)))
 }

@@ -11,6 +11,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("interval/years"), find: years },
     Rule { id: RuleId("interval/year-list"), find: year_list },
     Rule { id: RuleId("interval/month-pair"), find: month_pair },
+    Rule { id: RuleId("interval/month-edges"), find: month_edges },
 ];
 
 fn year(year: i16) -> Point {
@@ -54,10 +55,35 @@ fn year_list(scan: &Scan, i: usize) -> Option<Match> {
 /// *Gives* an interval of months.
 fn month_pair(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Months(from, to) = scan.atom(i) else { return None };
-    let year = scan.year(scan.after(i));
-    let end = year.map_or(scan.after(i), |(end, _)| end);
+    Some(months(scan, i, scan.after(i), from, to))
+}
+
+/// Two months that a year may follow at `end`.
+fn months(scan: &Scan, first: usize, end: usize, from: i8, to: i8) -> Match {
+    let year = scan.year(end);
     let last = year.map(|(_, y)| y);
-    let first = last.map(|y| if from > to { y - 1 } else { y });
+    let begun = last.map(|y| if from > to { y - 1 } else { y });
     let point = |month, year| Point::date(Fields { year, month: Some(month), ..Fields::default() });
-    Some(Match::new(i, end, Meaning::Range(point(from, first), point(to, last))))
+    let meaning = Meaning::Range(point(from, begun), point(to, last));
+    Match::new(first, year.map_or(end, |(after, _)| after), meaning)
+}
+
+/// *Finds* the end of a month and the beginning of the next one.
+/// *Example* `[fin juin-début juillet]`, `[fin juin/début juillet 2024]`, `[fin août et début septembre]`.
+/// *Leaves alone* `fin mars et début septembre`: two dates.
+/// *Gives* an interval of both months.
+fn month_edges(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Modifier(_) = scan.atom(i) else { return None };
+    let (from, at) = match scan.next(i + 1) {
+        Atom::MonthEdge(month) => (month, scan.after(i + 1)),
+        Atom::Month { number, .. } => {
+            let link = scan.after(i + 1);
+            let joined = scan.is(link, &["-", "–", "/", "et", "ou"]);
+            let edge = matches!(scan.next(link + 1), Atom::Modifier(_));
+            (number, if joined && edge { link + 2 } else { return None })
+        }
+        _ => return None,
+    };
+    let to = scan.month(at)?;
+    (from % 12 + 1 == to).then(|| months(scan, i, scan.after_month(at), from, to))
 }

@@ -2,11 +2,12 @@
 
 use crate::document::RuleId;
 use crate::lexicon::Classes;
+use crate::segmentation::TokenKind;
 use crate::temporal::lexical::Atom;
 use crate::temporal::rules::absolute::is_street;
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Base, Fields, Meaning, Part, Point, Side, Unit};
+use crate::temporal::value::{Base, Every, Feast, Fields, Meaning, Part, Point, Side, Unit};
 
 /// The family's rules.
 pub(super) const RULES: &[Rule] = &[
@@ -134,7 +135,8 @@ fn season(scan: &Scan, i: usize) -> Option<Match> {
         end = after;
     }
     let this = scan.with_this(i);
-    let article = scan.left_is(i, &["l'", "le", "au"]) && (side.is_some() || !scan.left_is(i, &["au"]));
+    let article =
+        scan.left_is(i, &["l'", "le", "la", "au", "en"]) || scan.left_is(i, &["les", "leurs", "leur"]);
     if year.is_none() && this.is_none() && !article {
         return None;
     }
@@ -154,8 +156,8 @@ fn winter_years(scan: &Scan, i: usize) -> Option<(usize, i16)> {
 
 /// *Finds* feast days.
 /// *Example* `à [Noël]`, `le [lundi de Pâques]`, `[Pâques 2018]`.
-/// *Leaves alone* names such as `île de Pâques`.
-/// *Gives* the day.
+/// *Leaves alone* names such as `île de Pâques`; `des œufs de Pâques`, of no year.
+/// *Gives* the day; of `les achats de [Noël]` the day of every year.
 fn feast(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Feast(feast) = scan.atom(i) else { return None };
     let mut end = scan.after(i);
@@ -175,6 +177,19 @@ fn feast(scan: &Scan, i: usize) -> Option<Match> {
     let named = scan.left_is(i, &["de"]) && scan.words.is_capitalised(i.saturating_sub(2));
     let named =
         named || scan.preceded(i, &["île", "de"]) || scan.preceded(i, &["père"]) || is_street(scan, i);
+    if year.is_none() && side.is_none() && of_every_year(scan, i) {
+        let Feast::Fixed { month, day } = feast else { return None };
+        return Some(Match::new(i, end, Meaning::Every(Every::Yearly(month, day), None)));
+    }
     let point = Point::new(Base::Feast(feast, year)).with_side(side.map(|(_, s)| s));
     Some(Match::new(first, end, Meaning::Point(point))).filter(|_| !named)
+}
+
+/// Whether a common noun before the feast makes it that of every year: `les marchés de Noël`.
+fn of_every_year(scan: &Scan, i: usize) -> bool {
+    let article = scan.left_is(i, &["la", "l'"]) && scan.left_is(i - 1, &["de"]);
+    let of = if article { i - 1 } else { i };
+    let Some(noun) = of.checked_sub(2).filter(|_| scan.left_is(of, &["de"])) else { return false };
+    let plain = scan.words.kind(noun) == TokenKind::Word && !scan.words.is(noun, Classes::STOP_WORD);
+    plain && scan.atom(noun) == Atom::None && !scan.is_in(noun, &scan.resources.feast_nouns)
 }

@@ -78,7 +78,7 @@ fn period(scan: &Scan, i: usize) -> Option<Match> {
     }
     let there = scan.is(end, &["-là"]);
     let (anchor, count) = match side {
-        Side::This => (if there { Anchor::Focus } else { Anchor::Reference }, 0),
+        Side::This | Side::There => (if there { Anchor::Focus } else { Anchor::Reference }, 0),
         Side::Next => (Anchor::Reference, 1),
         Side::Last => (Anchor::Reference, -1),
         Side::Following => (Anchor::Focus, 1),
@@ -144,7 +144,7 @@ fn vague(scan: &Scan, i: usize) -> Option<Match> {
     let value = match side {
         Side::Next | Side::Following => "FUTURE_REF",
         Side::Last | Side::Preceding => "PAST_REF",
-        Side::This => return None,
+        Side::This | Side::There => return None,
     };
     let decade = scan.atom(at) == Atom::Unit(Unit::Decade);
     (decade || is_plural(scan, at))
@@ -153,10 +153,14 @@ fn vague(scan: &Scan, i: usize) -> Option<Match> {
 
 /// *Finds* phrases that take up a date.
 /// *Example* `depuis [cette date]`, `[ce jour-là]`, à `[cette époque]`, `[la même année]`.
-/// *Leaves alone* `ce jour` of the day itself; `ce jour-là` where the text names no day.
+/// *Leaves alone* `ce jour` of the day itself, `l'époque moderne`; `ce jour-là` where the text names no day.
 /// *Gives* the date last named; for days the day last named.
 fn same(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Anaphor(unit) = scan.atom(i) else { return None };
+    let of = scan.is(scan.after(i), &["de", "d'", "du", "des", "où"]);
+    if scan.is(i, &["l'"]) && (of || !scan.left_is(i, &["à"])) {
+        return None;
+    }
     let base = match unit {
         Some(Unit::Day) => Base::Day,
         unit => Base::Shift { anchor: Anchor::Focus, unit: unit.unwrap_or(Unit::Day), count: 0 },

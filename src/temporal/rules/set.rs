@@ -4,13 +4,15 @@ use crate::document::RuleId;
 use crate::temporal::lexical::{Atom, amount};
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Amount, Every, Length, Meaning, Side, Unit};
+use crate::temporal::value::{Amount, Anchor, Base, Clock, Every, Length, Meaning, Point, Side, Unit};
 
 /// The family's rules.
 pub(super) const RULES: &[Rule] = &[
     Rule { id: RuleId("set/every-unit"), find: every_unit },
     Rule { id: RuleId("set/every-weekday"), find: every_weekday },
     Rule { id: RuleId("set/every-season"), find: every_season },
+    Rule { id: RuleId("set/every-part"), find: every_part },
+    Rule { id: RuleId("set/weekend"), find: weekend },
     Rule { id: RuleId("set/rate"), find: rate },
     Rule { id: RuleId("set/adverb"), find: adverb },
     Rule { id: RuleId("set/fixed"), find: fixed },
@@ -20,8 +22,11 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn every(first: usize, end: usize, amount: Amount, unit: Unit) -> Option<Match> {
-    let length = Length { amount, unit, more: None };
-    Some(Match::new(first, end, Meaning::Every(Every::Length(length), None)))
+    let every = match (unit, amount) {
+        (Unit::Weekend, Amount::Tenths(n)) => Every::Weekends(n / 10),
+        _ => Every::Length(Length::new(amount, unit)),
+    };
+    Some(Match::new(first, end, Meaning::Every(every, None)))
 }
 
 /// The first token of `tous les` before `i`.
@@ -60,13 +65,45 @@ fn every_weekday(scan: &Scan, i: usize) -> Option<Match> {
     Some(Match::new(first, scan.after(i), Meaning::Every(Every::Weekday(number), None)))
 }
 
+/// *Finds* parts of the day that recur.
+/// *Example* `[chaque matin]`, `[tous les soirs]`, `[toutes les nuits]`.
+/// *Leaves alone* `ce soir`, `les jeudis soir`.
+/// *Gives* the part of every day.
+fn every_part(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::PartOfDay(part) = scan.atom(i) else { return None };
+    let each = scan.left_is(i, &["chaque"]).then(|| i - 1);
+    let first = each.or_else(|| all_before(scan, i))?;
+    let day = Every::Length(Length::new(Amount::whole(1), Unit::Day));
+    Some(Match::new(first, scan.after(i), Meaning::Every(day, Some(Clock::Part(part)))))
+}
+
+/// *Finds* the weekend without a word that places it.
+/// *Example* `ouvert [le week-end]`, `[les week-ends]`.
+/// *Leaves alone* `le week-end du 3 mai`, `ce week-end`, `un week-end à Paris`.
+/// *Gives* the weekend of every week; told in the past or the future, the weekend at hand.
+fn weekend(scan: &Scan, i: usize) -> Option<Match> {
+    let Atom::Unit(Unit::Weekend) = scan.atom(i) else { return None };
+    let end = scan.after(i);
+    let placed = scan.side(end).is_some()
+        || scan.is(end, &["de", "d'", "du", "des", "-là"])
+        || scan.is(end, &["où", "qui", "que", "qu'"]);
+    if placed || !scan.left_is(i, &["le", "les"]) {
+        return None;
+    }
+    if scan.left_is(i, &["les"]) {
+        return Some(Match::new(i - 1, end, Meaning::Every(Every::Weekends(1), None)));
+    }
+    let base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Weekend, count: 0 };
+    Some(Match::new(i - 1, end, Meaning::Point(Point::new(base))))
+}
+
 /// *Finds* seasons that recur.
-/// *Example* `[chaque été]`, `[tous les hivers]` (in the singular list).
+/// *Example* `[chaque été]`, `[tous les hivers]`.
 /// *Leaves alone* `cet été`.
 /// *Gives* the season of every year.
 fn every_season(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Season(season) = scan.atom(i) else { return None };
-    let first = scan.left_is(i, &["chaque"]).then(|| i - 1)?;
+    let first = scan.left_is(i, &["chaque"]).then(|| i - 1).or_else(|| all_before(scan, i))?;
     Some(Match::new(first, scan.after(i), Meaning::Every(Every::Season(season), None)))
 }
 
@@ -106,17 +143,24 @@ fn fixed(scan: &Scan, i: usize) -> Option<Match> {
 /// *Finds* one unit in so many.
 /// *Example* `[un mardi sur deux]`, `[une semaine sur trois]`.
 /// *Leaves alone* `un élève sur deux`.
-/// *Gives* the period: so many units.
+/// *Gives* the period: so many units; for a weekday in two the weekday with `EVERY_OTHER`.
 fn one_in(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Int { value: 1, .. } = scan.atom(i) else { return None };
+    let Atom::Int { value, .. } = scan.next(i + 3) else { return None };
+    let end = scan.after(i + 3);
+    if !scan.is(i + 2, &["sur"]) {
+        return None;
+    }
     let unit = match scan.next(i + 1) {
+        Atom::Weekday { number, each: false } if value == 2 => {
+            let found = Match::new(i, end, Meaning::Every(Every::Weekday(number), None));
+            return Some(Match { modifier: Some("EVERY_OTHER"), ..found });
+        }
         Atom::Weekday { each: false, .. } => Unit::Week,
         Atom::Unit(unit) => unit,
         _ => return None,
     };
-    let Atom::Int { value, .. } = scan.next(i + 3) else { return None };
-    let joined = scan.is(i + 2, &["sur"]);
-    joined.then(|| every(i, scan.after(i + 3), Amount::whole(value.into()), unit))?
+    every(i, end, Amount::whole(value.into()), unit)
 }
 
 /// *Finds* the days of the week from one to another.
