@@ -31,6 +31,9 @@ pub(super) fn counted(lists: &Lists, words: &Words, number: &Number) -> Option<(
             return None;
         }
     }
+    if is_ratio(words, at + 1) {
+        return None;
+    }
     let noun = words.lower(at);
     let plural = noun.len() > 3 && (noun.ends_with('s') || noun.ends_with('x'));
     let inclusive = noun.contains(['·', '(']) || noun.contains('.') && noun.ends_with('s');
@@ -47,6 +50,17 @@ pub(super) fn counted(lists: &Lists, words: &Words, number: &Number) -> Option<(
         return None;
     }
     Some((at + 1, singular(lists, noun)))
+}
+
+/// `3 salariés sur 4`, but not `300 salariés sur 4 sites`.
+fn is_ratio(words: &Words, i: usize) -> bool {
+    let number = i + 1 < words.len() && words.lower(i) == "sur" && words.kind(i + 1) == TokenKind::Number;
+    let next = i + 2;
+    let noun = next < words.len()
+        && words.gap(next) <= Gap::Space
+        && words.kind(next) == TokenKind::Word
+        && !words.is(next, Classes::STOP_WORD);
+    number && !noun
 }
 
 /// A number that ranks or names rather than counts: a year, `article 12`, `n° 5`, `1.` of a list.

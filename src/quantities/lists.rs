@@ -1,6 +1,6 @@
 //! The stage's word lists.
 
-use crate::lexicon::{Lexicon, Phrases, PhrasesBuilder, tsv};
+use crate::lexicon::{Classes, Lexicon, Phrases, PhrasesBuilder, tsv};
 use crate::temporal::numbers::Numbers;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -24,6 +24,8 @@ pub(super) struct Lists {
     /// Phrases cut into tokens, with their modifier, longer ones first.
     pub modifiers: Vec<(Vec<&'static str>, &'static str)>,
     pub numbers: Numbers,
+    /// `centaine`: its number, and whether that is rough.
+    pub number_nouns: FxHashMap<&'static str, (u32, bool)>,
 }
 
 impl Lists {
@@ -33,6 +35,12 @@ impl Lists {
         let (units, symbols) = phrases(include_str!("data/units.tsv"));
         let pairs = |table| tsv::rows(table).map(|row| (row[0], row[1])).collect::<FxHashMap<_, _>>();
         let power = |text: &str| text.parse().expect("a power of ten");
+        let number_nouns = tsv::rows(include_str!("data/number_nouns.tsv"));
+        let number_nouns: FxHashMap<_, _> = number_nouns
+            .map(|row| (row[0], (row[1].parse().expect("a whole number"), row[2] == "rough")))
+            .collect();
+        lexicon
+            .add(Classes::TIME, tsv::words(include_str!("data/number_nouns.tsv")).iter().map(String::as_str));
         Lists {
             currencies,
             signs: pairs(include_str!("data/currencies.tsv")),
@@ -55,6 +63,7 @@ impl Lists {
             canada: set(include_str!("data/canada.tsv")),
             modifiers: modifiers(),
             numbers: Numbers::new(lexicon),
+            number_nouns,
         }
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn widened(lists: &Lists, words: &Words, q: Quantity, number: &Number
         q.rule = RANGE;
         first = low;
     }
-    q.modifier = modifier(lists, words, first);
+    q.modifier = modifier(lists, words, first).or(number.rough.then_some("APPROX"));
     q
 }
 

@@ -43,8 +43,8 @@ const POINT: RuleId = RuleId("percent/point");
 const MEASURE: RuleId = RuleId("measure/unit");
 
 /// *Finds* a number and a noun in the plural, one adjective between them at most.
-/// *Example* `25 000 postes`.
-/// *Leaves alone* years, numbers of rank, time units, words that only end like a plural.
+/// *Example* `25 000 postes`, `une [centaine d'agents]` with its article.
+/// *Leaves alone* years, numbers of rank, time units, words that only end like a plural, `3 salariés sur 4`.
 /// *Gives* the number and the noun in the singular, where that is but a letter less.
 const COUNT: RuleId = RuleId("count/noun");
 
@@ -57,6 +57,8 @@ pub(super) struct Number<'t> {
     /// `€` of `42000€` where the tokeniser keeps both in one token, else empty.
     pub glued: &'t str,
     pub multiplied: bool,
+    /// `une centaine`: about so many.
+    pub rough: bool,
 }
 
 /// Finds all quantities, in text order.
@@ -110,13 +112,24 @@ fn speaks_of_canada(lists: &Lists, words: &Words) -> bool {
     })
 }
 
+/// `une centaine`, `un demi-million` with the noun at token `i`.
+fn number_noun<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<'t>> {
+    let &(value, rough) = lists.number_nouns.get(words.lower(i))?;
+    let first = i.checked_sub(1).filter(|&one| matches!(words.lower(one), "un" | "une"))?;
+    let near = words.gap(i) <= Gap::Space;
+    near.then_some(Number { first, end: i + 1, value: value.into(), glued: "", multiplied: true, rough })
+}
+
 /// A number in words at token `i`: `deux millions`, `vingt-cinq`. `un` by itself is an article.
 fn number_in_words<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Option<Number<'t>> {
+    if let Some(number) = number_noun(lists, words, i) {
+        return Some(number);
+    }
     let (end, value) = lists.numbers.cardinal(words, i).filter(|&(_, value)| value > 1)?;
     let multiplied = lists.multipliers.get(words.lower(end - 1)).is_some_and(|power| *power >= 6);
     // `le deux`, `numéro quatre`: a rank; `neuf` may be new.
     let sure = end > i + 1 || words.lower(i) != "neuf";
-    sure.then_some(Number { first: i, end, value: value as f64, glued: "", multiplied })
+    sure.then_some(Number { first: i, end, value: value as f64, glued: "", multiplied, rough: false })
 }
 
 /// The number at token `i`, with `millions` and the like.
@@ -145,7 +158,7 @@ pub(super) fn read_number<'t>(lists: &Lists, words: &Words<'t>, i: usize) -> Opt
         multiplied = true;
         end += 1;
     }
-    Some(Number { first: i, end, value, glued, multiplied })
+    Some(Number { first: i, end, value, glued, multiplied, rough: false })
 }
 
 /// Marks that may be glued before a number.

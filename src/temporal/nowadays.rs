@@ -6,7 +6,7 @@ use crate::temporal::context::{self, Tense};
 use crate::temporal::lexical::Atom;
 use crate::temporal::refine::Found;
 use crate::temporal::scan::Scan;
-use crate::temporal::value::{Anchor, Base, Meaning, Point, Unit};
+use crate::temporal::value::{Anchor, Base, Clock, Meaning, Point, Unit};
 
 /// *Finds* `aujourd'hui` where it means these times.
 /// *Example* `compte [aujourd'hui] 14 groupes`, `[aujourd'hui] encore`, `est [aujourd'hui] reconnue`.
@@ -19,13 +19,25 @@ pub(super) const NOWADAYS: RuleId = RuleId("relative/nowadays");
 const NEAR: usize = 4;
 
 /// Reads `aujourd'hui` by itself as the times at large, unless something beside it happens on the day.
-pub(super) fn nowadays(scan: &Scan, f: Found) -> Found {
+pub(super) fn nowadays(scan: &Scan, f: Found, next: Option<Found>) -> Found {
     const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
     let today = f.meaning == Meaning::Point(Point::new(TODAY)) && f.end == f.first + 1;
-    if today && !is_day(scan, &f) {
+    let timed = next.is_some_and(|next| hours_follow(scan, &f, &next));
+    if today && !timed && !is_day(scan, &f) {
         return f.reshaped(Meaning::Point(Point::new(Base::Vague("PRESENT_REF"))), NOWADAYS);
     }
     f
+}
+
+/// Whether hours without a day of their own follow in the sentence.
+fn hours_follow(scan: &Scan, f: &Found, next: &Found) -> bool {
+    let hours = match next.meaning {
+        Meaning::Point(p) | Meaning::Range(p, _) => {
+            p.base == Base::Open && matches!(p.clock, Some(Clock::At { .. }))
+        }
+        _ => false,
+    };
+    hours && next.first < f.end + 3 * NEAR && !(f.end..next.first).any(|i| context::ends_sentence(scan, i))
 }
 
 fn is_day(scan: &Scan, f: &Found) -> bool {

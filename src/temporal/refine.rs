@@ -88,8 +88,10 @@ pub(super) fn expressions(scan: &Scan) -> Vec<Found> {
     let mut found = joints::years(scan, found);
     day_after_month(scan, &mut found);
     found.retain(|f| f.sure);
+    for k in 0..found.len() {
+        found[k] = nowadays(scan, found[k], found.get(k + 1).copied());
+    }
     for item in &mut found {
-        *item = nowadays(scan, *item);
         *item = zoned(scan, *item);
         *item = opened(scan, *item);
     }

@@ -126,13 +126,20 @@ pub(super) fn apart(a: Date, b: Date) -> i32 {
     (a - b).get_days()
 }
 
-/// The candidate nearest to the reference; where the tense tells, on its side, unless that is far away. Where
-/// it does not, releases announce more than they look back: past days count half as far again.
+/// How much farther days of the past count where no verb tells: releases announce more than they look back, and
+/// a day of more than a season ago is given with its year.
+const PAST_WEIGHT: i32 = 3;
+
+/// The candidate nearest to the reference; where the tense tells, on its side, unless that is far away.
 pub(super) fn nearest(reference: Date, tense: Tense, candidates: impl Iterator<Item = Date>) -> Option<Date> {
     let cost = |d: &Date| {
         let days = apart(*d, reference);
         let wrong = matches!(tense, Tense::Past if days > 0) || matches!(tense, Tense::Future if days < 0);
-        let far = if tense == Tense::Open && days < 0 { days.abs() * 3 / 2 } else { days.abs() };
+        let far = if tense == Tense::Open && days < 0 {
+            days.abs().saturating_mul(PAST_WEIGHT)
+        } else {
+            days.abs()
+        };
         (far.saturating_add(if wrong { 150 } else { 0 }), days < 0)
     };
     candidates.min_by_key(cost)

@@ -35,6 +35,7 @@ fn near(reference: Date, tense: Tense, periods: impl Iterator<Item = Period>) ->
     periods.min_by_key(|p| {
         let (Some(begin), Some(finish)) = (p.begin(), p.finish()) else { return i32::MAX };
         let (before, after) = (apart(begin, reference), apart(reference, finish));
+        let after = if tense == Tense::Open && after > 0 { after * 3 / 2 } else { after };
         let wrong = tense == Tense::Past && before > 0 || tense == Tense::Future && after > 0;
         before.max(after).max(0).saturating_add(if wrong { 150 } else { 0 })
     })

@@ -24,6 +24,10 @@ pub(super) const RULES: &[Rule] = &[
 fn day_word(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::DayWord { anchor, days } = scan.atom(i) else { return None };
     let end = scan.after(i);
+    // `trois jours après demain` are counted from tomorrow.
+    if end == i + 2 && i > 0 && matches!(scan.atom(i - 1), Atom::Unit(_)) {
+        return None;
+    }
     if scan.left_is(i, &["à"]) && anchor == Anchor::Focus && scan.is(end, &["de", "d'", "du", "des"]) {
         return None;
     }
