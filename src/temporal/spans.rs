@@ -3,12 +3,15 @@
 use crate::temporal::calendar::Period;
 use crate::temporal::context::{Context, Tense};
 use crate::temporal::resolve::{Place, Resolved, resolve};
-use crate::temporal::value::{Base, Clock, Fields, Point};
+use crate::temporal::value::{Anchor, Base, Clock, Fields, Point, Unit};
 use jiff::civil::Date;
 
 /// Both ends; the far one lies after the near one, whatever the verb says.
 pub(super) fn ends(from: Point, to: Point, context: &Context, tense: Tense) -> (Resolved, Resolved) {
-    let a = resolve(at_midnight(from), context, tense);
+    const TODAY: Base = Base::Shift { anchor: Anchor::Reference, unit: Unit::Day, count: 0 };
+    // `de mars à ce jour` began before.
+    let begun = if to.base == TODAY && to.clock.is_none() { Tense::Past } else { tense };
+    let a = resolve(at_midnight(from), context, begun);
     let b = if from.base == to.base {
         overnight(&a, Resolved { clock: to.clock, ..a })
     } else if to.fields().is_some_and(|f| f.year.is_none()) {

@@ -21,7 +21,7 @@ fn of_month(day: i8) -> Point {
 }
 
 /// *Finds* a day of a month that is not said, for a refiner to bind: to an hour, to a month, to a date before.
-/// *Example* `le [16] à 18h`, `le [15] du mois prochain`, `le [8 courant]`.
+/// *Example* `le [16] à 18h`, `le [15] du mois prochain`, `le [8 courant]`, `jusqu'au [15]` at the end of a phrase.
 /// *Leaves alone* `le 20 heures`, `le 15 de France`.
 /// *Gives* the day of the month last named, else of the nearest month.
 fn day(scan: &Scan, i: usize) -> Option<Match> {
@@ -34,7 +34,11 @@ fn day(scan: &Scan, i: usize) -> Option<Match> {
         let point = of_month(day).with_side(Some(Side::This));
         return Some(Match::new(i, after, Meaning::Point(point)));
     }
-    Some(Match::new(i, end, Meaning::Point(of_month(day))).sure_if(false))
+    // `à partir du 8`, `jusqu'au 15` at the end of a phrase.
+    let links = &scan.resources.links;
+    let opened = links.opened_before(scan, i).or_else(|| links.opened_before(scan, i - 1)).is_some();
+    let stands = opened && scan.ends_phrase(end) && matches!(scan.atom(i), Atom::Int { digits: 1 | 2, .. });
+    Some(Match::new(i, end, Meaning::Point(of_month(day))).sure_if(stands))
 }
 
 /// *Finds* two days of a month that is not said.

@@ -56,8 +56,8 @@ fn length(scan: &Scan, i: usize) -> Option<Match> {
     let (amount, at) = count(scan, i)?;
     let unit = unit(scan, at)?;
     let end = scan.after(at);
-    let again = unit == Unit::Second && scan.words.lower(at) == "seconde" && amount == Amount::Tenths(10);
     let one = amount == Amount::Tenths(10) && matches!(scan.atom(i), Atom::Int { digits: 0, .. });
+    let again = one && unit == Unit::Second && scan.words.lower(at) == "seconde";
     let idle = one
         && unit == Unit::Day
         && scan.words.lower(at) == "jour"
