@@ -61,7 +61,8 @@ fn counted(scan: &Scan, f: &Found) -> bool {
     scan.preceded(f.first, &["jusqu'", "à"])
         || scan.preceded(f.first, &["d'", "ici"])
         || scan.preceded(f.first, &["courant", "de"])
-        || scan.left_is(f.first, &["dès", "depuis", "après", "d'ici"])
+        || scan.preceded(f.first, &["approche", "de"])
+        || scan.left_is(f.first, &["à", "dès", "depuis", "après", "d'ici"])
 }
 
 /// Whether a verb in its sentence tells of the past or the future.

@@ -46,8 +46,10 @@ fn hour(scan: &Scan, i: usize) -> Option<Match> {
     // `environ 1h30` lasts, `environ 15h30` tells when.
     let about = scan.left_is(i, &["environ"]) && !opened && (hour < 6 || minute == 0);
     let (half, after) = half_of_day(scan, end, hour);
+    let spent = !glued && minute == 0 && scan.is(end, &["de", "d'"]) && scan.left_is(i, &["après"]);
     let lasting = after == end
         && (about
+            || spent
             || scan.left_is(i, &["pendant", "durant", "en", "sur", "pour"])
             || minute == 0
                 && (!opened

@@ -179,7 +179,7 @@ fn same(scan: &Scan, i: usize) -> Option<Match> {
 /// *Gives* `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
 fn present(scan: &Scan, i: usize) -> Option<Match> {
     let Atom::Vague(value) = scan.atom(i) else { return None };
-    let first = scan.skip(i, &["à", "de"]);
+    let first = scan.skip(i, &["à", "a", "de"]);
     Some(Match::new(first, scan.after(i), Meaning::Point(Point::new(Base::Vague(value)))))
 }
 
