@@ -20,7 +20,7 @@ fn at(hour: u32, minute: u32) -> Option<Point> {
 }
 
 /// *Finds* two hours of which only the second one says so.
-/// *Example* `[de 9 à 17 heures]`, `[entre 10 et 11h30]`, `[de 14 à 16 h]`, `[16-17 heures]`.
+/// *Example* `[de 9 à 17 heures]`, `[entre 10 et 11h30]`, `[de 14 à 16 h]`, `[16-17 heures]`, `[16 - 17 heures]`.
 /// *Leaves alone* `de 2 à 3 heures de route`, `24 à 48 heures`.
 /// *Gives* an interval of hours.
 fn hours_range(scan: &Scan, i: usize) -> Option<Match> {
@@ -31,12 +31,12 @@ fn hours_range(scan: &Scan, i: usize) -> Option<Match> {
         }
         Atom::Int { value, digits: 0..=2 } => {
             let link = scan.after(i);
-            let joined = match scan.left(i) {
-                "entre" => scan.is(link, &["et"]),
-                "de" => scan.is(link, &["à"]),
-                _ => false,
+            let (joined, first) = match scan.left(i) {
+                "entre" => (scan.is(link, &["et"]), i - 1),
+                "de" => (scan.is(link, &["à"]), i - 1),
+                _ => (scan.is(link, &["-", "–"]) && value >= 13, i),
             };
-            (value, if joined { link + 1 } else { return None }, i - 1)
+            (value, if joined { link + 1 } else { return None }, first)
         }
         _ => return None,
     };

@@ -1,6 +1,7 @@
 //! What comes again and again.
 
 use crate::document::RuleId;
+use crate::segmentation::{Gap, TokenKind};
 use crate::temporal::lexical::{Atom, amount};
 use crate::temporal::rules::{Match, Rule};
 use crate::temporal::scan::Scan;
@@ -108,7 +109,7 @@ fn every_season(scan: &Scan, i: usize) -> Option<Match> {
 }
 
 /// *Finds* rates.
-/// *Example* `trois fois [par an]`, `39 000 $ [par année]`, `25 $ [l'heure]`.
+/// *Example* `trois fois [par an]`, `39 000 $ [par année]`, `25 $ [l'heure]`, `25 €[/mois]`.
 /// *Leaves alone* `par jour de retard` keeps its period.
 /// *Gives* the period.
 fn rate(scan: &Scan, i: usize) -> Option<Match> {
@@ -117,7 +118,16 @@ fn rate(scan: &Scan, i: usize) -> Option<Match> {
     let paid =
         money(scan.left(i.saturating_sub(1))) || scan.preceded(i - usize::from(i > 0), &["de", "plus"]);
     let hourly = i > 1 && scan.left_is(i, &["l'"]) && paid && unit == Unit::Hour;
-    (scan.left_is(i, &["par"]) || hourly).then(|| every(i - 1, scan.after(i), Amount::whole(1), unit))?
+    (scan.left_is(i, &["par"]) || hourly || slashed(scan, i))
+        .then(|| every(i - 1, scan.after(i), Amount::whole(1), unit))?
+}
+
+/// `25 €/mois`, `2 500 tonnes/an`: a slash glued between what is counted and a unit in the singular.
+fn slashed(scan: &Scan, i: usize) -> bool {
+    let glued = i > 2 && scan.left_is(i, &["/"]) && (i - 1..=i).all(|k| scan.words.gap(k) == Gap::None);
+    let counts =
+        glued && scan.words.kind(i - 2) != TokenKind::Number && scan.words.kind(i - 3) == TokenKind::Number;
+    counts && !scan.words.lower(i).ends_with("ns") && !scan.words.lower(i).ends_with("es")
 }
 
 /// *Finds* adverbs of frequency.
