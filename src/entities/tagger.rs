@@ -152,13 +152,15 @@ impl<'w, W: Weights> Tagger<'w, W> {
         let mut forms = FormScores::new(self.weights, extraction);
         (0..extraction.len())
             .map(|i| {
+                if extraction.barred[i] {
+                    return BARRED;
+                }
                 let mut scores = [0.0; TAGS];
                 for (word, offset, broken) in extraction.neighbours(i) {
                     add(&mut scores, forms.get(word, offset, broken));
                 }
                 add(&mut scores, &self.weights.sum(extraction.context(i).iter().copied()));
                 scores[OUTSIDE] -= self.boldness;
-                bar(&mut scores, extraction.barred[i]);
                 scores
             })
             .collect()
@@ -174,11 +176,10 @@ impl<'w, W: Weights> Tagger<'w, W> {
     ) -> bool {
         let mut features = Vec::new();
         let mut any = false;
-        for i in sentence {
+        for i in sentence.filter(|&i| !extraction.barred[i]) {
             features.clear();
             memory.features(extraction, i, &mut features);
             features.iter().for_each(|&f| self.weights.add(f, &mut scores[i]));
-            bar(&mut scores[i], extraction.barred[i]);
             any |= !features.is_empty();
         }
         any
@@ -259,9 +260,9 @@ fn add(scores: &mut Scores, more: &Scores) {
     scores.iter_mut().zip(more).for_each(|(score, w)| *score += w);
 }
 
-/// Leaves a barred token only the tag outside.
-fn bar(scores: &mut Scores, barred: bool) {
-    if barred {
-        scores[OUTSIDE + 1..].fill(-1e9);
-    }
-}
+/// The scores of a barred token: it has no tag but the one outside names.
+const BARRED: Scores = {
+    let mut scores = [-1e9; TAGS];
+    scores[OUTSIDE] = 0.0;
+    scores
+};

@@ -23,12 +23,14 @@ impl<'c> Context<'c> {
         Context { scene, words, summaries: &forms.summaries, marks }
     }
 
-    /// The features of all tokens, and for each token one past its last.
-    pub fn features(&self) -> (Vec<u32>, Vec<u32>) {
+    /// The features of all tokens that are not barred, and for each token one past its last.
+    pub fn features(&self, barred: &[bool]) -> (Vec<u32>, Vec<u32>) {
         let mut out = Vec::with_capacity(self.words.len() * 64);
         let mut ends = Vec::with_capacity(self.words.len());
         for i in 0..self.words.len() {
-            self.add(i, &mut out);
+            if !barred[i] {
+                self.add(i, &mut out);
+            }
             ends.push(out.len() as u32);
         }
         (out, ends)

@@ -105,7 +105,8 @@ impl Reader<'_> {
             if first < last {
                 let whole = Span::new(view.tokens[first].start(), view.tokens[last - 1].end());
                 snapped += usize::from(whole != Span::new(start, end));
-                if names.last().is_none_or(|&(_, before, _)| before <= first) {
+                let barred = view.extraction.barred[first..last].contains(&true);
+                if !barred && names.last().is_none_or(|&(_, before, _)| before <= first) {
                     names.push((first, last, kind));
                 }
             }
