@@ -59,9 +59,18 @@ pub struct Resources {
     pub(super) adjective_endings: Vec<&'static str>,
     pub(super) title_phrases: Phrases<Vec<u8>>,
     /// How far the tagger believes the choices of certain rules.
-    pub(super) rule_trust: FxHashMap<&'static str, f32>,
+    pub(super) rule_trust: FxHashMap<&'static str, Trust>,
     pub(super) known: Vec<Known>,
     pub(super) known_names: Phrases<Vec<u8>>,
+}
+
+/// How far the tagger believes a rule.
+#[derive(Clone, Copy)]
+pub(super) struct Trust {
+    /// Added to the scores of the tags of its choice, times the rule's score.
+    pub(super) choice: f32,
+    /// Added to the score of the tag outside names after its choice, times the rule's score.
+    pub(super) border: f32,
 }
 
 /// A well-known name.
@@ -208,9 +217,10 @@ fn level(name: &str) -> HeadLevel {
     }
 }
 
-fn rule_trust() -> FxHashMap<&'static str, f32> {
+fn rule_trust() -> FxHashMap<&'static str, Trust> {
     let rows = tsv::rows(include_str!("data/rule_trust.tsv"));
-    rows.map(|row| (row[0], row[1].parse().expect("the column trust holds numbers"))).collect()
+    let number = |text: &str| text.parse().expect("the columns choice and border hold numbers");
+    rows.map(|row| (row[0], Trust { choice: number(row[1]), border: number(row[2]) })).collect()
 }
 
 /// Titles inside which nothing is a name.

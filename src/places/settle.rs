@@ -42,11 +42,12 @@ fn reread(
     if let Some(town) = town_of_address(words, toponyms, first, mention.span) {
         return Some(Mention { span: town, label: Label::Place, rule: RuleId("place/toponym"), ..mention });
     }
+    let last = words.token_at(mention.span.end().saturating_sub(1));
+    if (first..=last).any(|i| is_box(words, i)) {
+        return None;
+    }
     if mention.label != Label::Place {
         return Some(mention);
-    }
-    if is_box(words, first) {
-        return None;
     }
     let at = toponyms.partition_point(|t| t.span.end() <= mention.span.start());
     let placed = toponyms.get(at).is_some_and(|t| mention.span.overlaps(t.span) && t.confidence >= PLACED);
@@ -91,8 +92,12 @@ fn is_box(words: &Words, i: usize) -> bool {
 fn town_of_address(words: &Words, toponyms: &[Toponym], first: usize, span: Span) -> Option<Span> {
     let digits = words.text(first).trim_start_matches("F-");
     let postcode = digits.len() == 5 && digits.bytes().all(|b| b.is_ascii_digit());
-    let town = toponyms.iter().find(|t| t.first == first + 1 && t.explicit && t.span.end() == span.end());
-    town.filter(|_| postcode).map(|t| t.span)
+    if !postcode {
+        return None;
+    }
+    let town = &toponyms[toponyms.partition_point(|t| t.first <= first)..];
+    let town = town.iter().take_while(|t| t.first == first + 1);
+    town.into_iter().find(|t| t.explicit && t.span.end() == span.end()).map(|t| t.span)
 }
 
 /// Whether a lone word that the gazetteer does not place is a name of inhabitants, a share or a size of paper.

@@ -14,6 +14,7 @@ pub(super) use hash::{hash, salt};
 
 use crate::entities::candidate::{Candidate, Scene};
 use crate::entities::model::Model;
+use crate::entities::resources::Trust;
 use crate::entities::tags::{OUTSIDE, kind_of, of_name};
 use crate::entities::{Evidence, Label};
 use crate::lexicon::{Classes, Words};
@@ -137,23 +138,25 @@ pub(super) fn extract(scene: &Scene, model: &Model, evidence: &Evidence) -> Extr
 /// The tags of the names that the rules choose.
 fn hints(scene: &Scene, chosen: &[Candidate]) -> Vec<(u32, u8, f32)> {
     let tags = |c: &Candidate| {
-        let (first, score) = (c.first, c.score * trust(scene, c));
+        let (first, score) = (c.first, c.score * trust(scene, c).choice);
         let tags = of_name(kind_of(c.label), c.end - c.first).enumerate();
         tags.map(move |(k, tag)| ((first + k) as u32, tag as u8, score))
     };
     let inside = chosen.iter().flat_map(tags);
     let firsts: FxHashSet<usize> = chosen.iter().map(|c| c.first).collect();
     let ends = chosen.iter().filter(|c| c.end < scene.words.len() && !firsts.contains(&c.end));
-    let border = |c: &Candidate| (c.end as u32, OUTSIDE as u8, c.score * trust(scene, c) * BORDER_TRUST);
+    let border = |c: &Candidate| (c.end as u32, OUTSIDE as u8, c.score * trust(scene, c).border);
     inside.chain(ends.map(border)).collect()
 }
 
 /// How far the tagger believes a choice of the rules.
-fn trust(scene: &Scene, choice: &Candidate) -> f32 {
-    scene.resources.rule_trust.get(choice.rule.0).copied().unwrap_or(match choice.label {
+fn trust(scene: &Scene, choice: &Candidate) -> Trust {
+    let usual = match choice.label {
         Label::Person | Label::Organisation | Label::Place => 1.0,
         _ => OTHER_TRUST,
-    })
+    };
+    let known = scene.resources.rule_trust.get(choice.rule.0);
+    known.copied().unwrap_or(Trust { choice: usual, border: BORDER_TRUST })
 }
 
 fn folded(words: &Words) -> Vec<u32> {

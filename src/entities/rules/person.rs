@@ -171,7 +171,8 @@ fn speaker(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
 /// *Gives* a person, doubtfully.
 fn unknown_pair(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let words = scene.words;
-    if !scene.is_name_word(i) || in_name(scene, i) || scene.is_shouted(i) || words.is(i, Classes::WORD) {
+    let other = words.is(i, Classes::WORD.or(Classes::CIVILITY)) || scene.is_shouted(i);
+    if other || !scene.is_name_word(i) || in_name(scene, i) {
         return None;
     }
     let end = scene.name_end(i);
