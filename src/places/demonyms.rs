@@ -1,7 +1,7 @@
 //! Names of inhabitants and adjectives: `les Alésiens`, `le ministre espagnol`. They are no places, but each points
 //! to one, and so they tell which places a text speaks of.
 
-use crate::lexicon::{Phrases, Words};
+use crate::lexicon::{Classes, Phrases, Words};
 use crate::places::Resources;
 use crate::segmentation::TokenKind;
 
@@ -37,7 +37,8 @@ impl Demonyms {
 pub fn find_demonyms(resources: &Resources, words: &Words) -> Vec<Demonym> {
     let one = |token: usize| {
         let lower = words.lower(token);
-        let known = words.kind(token) == TokenKind::Word && LENGTHS.contains(&lower.len());
+        let word = words.kind(token) == TokenKind::Word && !words.is(token, Classes::STOP_WORD);
+        let known = word && LENGTHS.contains(&lower.len());
         let id = known.then(|| resources.demonyms.get(lower)).flatten()?;
         Some(Demonym { token, id })
     };

@@ -79,7 +79,9 @@ impl Page<'_> {
     /// *Leaves alone* `comme` before anything but a function.
     /// *Gives* the role to the last person named before in the sentence.
     fn in_the_capacity(&self, i: usize) -> Option<Found> {
-        let (end, _) = self.words.phrases(&self.resources.roles.capacities, i, 5).last()?;
+        let roles = &self.resources.roles;
+        let begins = roles.capacity_openers.contains(self.words.lower(i));
+        let (end, _) = begins.then(|| self.words.phrases(&roles.capacities, i, 5).last()).flatten()?;
         let start = self.after_determiner(end);
         let head = self.head(start)?;
         let person = self.person_before(i)?;

@@ -37,6 +37,8 @@ pub(in crate::entities) struct RoleWords {
     pub appointments: FxHashSet<&'static str>,
     /// `en tant que`, `au poste de`.
     pub capacities: Phrases<Vec<u8>>,
+    /// The first words of these.
+    pub capacity_openers: FxHashSet<&'static str>,
     prefixes: FxHashSet<&'static str>,
 }
 
@@ -63,6 +65,7 @@ impl RoleWords {
             verbs: words("verb"),
             appointments: words("appointment"),
             capacities: phrases(tsv::rows(CAPACITIES).map(|row| row[0])),
+            capacity_openers: tsv::rows(CAPACITIES).filter_map(|row| row[0].split(' ').next()).collect(),
             prefixes: words("prefix"),
         }
     }
