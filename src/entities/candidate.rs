@@ -1,10 +1,11 @@
 //! Candidates, and the scene that rules look at.
 
 use crate::document::{RuleId, Span};
-use crate::entities::{Label, Resources};
+use crate::entities::{Label, Resources, rules};
 use crate::lexicon::{Classes, Words};
 use crate::places::{self, Toponym};
 use crate::segmentation::{Gap, TokenKind};
+use rustc_hash::FxHashSet;
 
 /// A name that some rule sees.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -38,6 +39,8 @@ pub(super) struct Scene<'s> {
     initial: Vec<bool>,
     /// Tokens of lines written in capitals.
     shouted: Vec<bool>,
+    /// What the domains of the document's addresses spell.
+    pub domains: FxHashSet<String>,
     /// For each token inside a title (`secrétaire d'État`), one past the title's last token.
     titles: Vec<usize>,
 }
@@ -65,7 +68,9 @@ impl<'s> Scene<'s> {
         toponyms: &'s [Toponym],
     ) -> Scene<'s> {
         let (initial, shouted) = (initial(words), shouted(words));
-        Scene { resources, places, words, toponyms, initial, shouted, titles: titles(resources, words) }
+        let domains = rules::domains(&resources.mail_hosts, words);
+        let titles = titles(resources, words);
+        Scene { resources, places, words, toponyms, initial, shouted, domains, titles }
     }
 
     /// Whether token `i` begins a sentence, line or quotation.

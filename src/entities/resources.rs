@@ -57,6 +57,7 @@ pub struct Resources {
     pub(super) false_friends: FxHashSet<&'static str>,
     pub(super) roles: RoleWords,
     pub(super) adjective_endings: Vec<&'static str>,
+    pub(super) mail_hosts: FxHashSet<&'static str>,
     pub(super) title_phrases: Phrases<Vec<u8>>,
     /// How far the tagger believes the choices of certain rules.
     pub(super) rule_trust: FxHashMap<&'static str, Trust>,
@@ -128,6 +129,7 @@ impl Resources {
             false_friends: first(include_str!("data/person_false_friends.tsv")).collect(),
             roles: RoleWords::new(),
             adjective_endings: first(include_str!("data/adjective_endings.tsv")).collect(),
+            mail_hosts: first(include_str!("data/mail_hosts.tsv")).collect(),
             title_phrases: title_phrases(),
             rule_trust: rule_trust(),
             known,

@@ -1,11 +1,13 @@
 //! The rules that propose names. Each family is a file with its `RULES`; a rule looks at one token and may
 //! propose names that begin there.
 
+mod issuer;
 mod organisation;
 mod other;
 mod person;
 mod place;
 
+pub(in crate::entities) use issuer::domains;
 pub(in crate::entities) use place::TOPONYM;
 
 use crate::document::RuleId;
@@ -36,6 +38,9 @@ pub(super) const IDS: &[RuleId] = &[
     organisation::CHEZ,
     organisation::CAPITALS,
     organisation::UNKNOWN,
+    issuer::ABOUT,
+    issuer::ADDRESS,
+    issuer::LED,
     other::KNOWN,
     other::HEAD,
     other::AFTER_NOUN,
@@ -71,7 +76,7 @@ pub(super) fn is_portfolio(scene: &Scene, i: usize) -> bool {
 /// Everything that any rule sees.
 pub(super) fn propose(scene: &Scene) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = place::toponyms(scene).collect();
-    let families = [person::RULES, organisation::RULES, other::RULES, place::RULES];
+    let families = [person::RULES, organisation::RULES, issuer::RULES, other::RULES, place::RULES];
     for i in 0..scene.words.len() {
         for rule in families.iter().copied().flatten() {
             out.extend((rule.find)(scene, i, rule.id));

@@ -158,7 +158,7 @@ fn is_name_article(scene: &Scene, i: usize) -> bool {
 }
 
 /// One past a run of capitalised words and figures, linked by `de` and its kin, `&` or `et` between capitals.
-fn capital_run(scene: &Scene, first: usize) -> usize {
+pub(super) fn capital_run(scene: &Scene, first: usize) -> usize {
     let words = scene.words;
     let mut end = first + 1;
     while end < words.len() && end - first < 10 && scene.same_line(end) {
@@ -185,7 +185,8 @@ fn capital_run(scene: &Scene, first: usize) -> usize {
 /// *Leaves alone* a legal form alone.
 /// *Gives* an organisation.
 fn legal_form(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
-    if !scene.is_name_word(i) || i > 0 && scene.is_name_word(i - 1) && scene.follows(i) {
+    let begins = |k: usize| scene.is_capital(k) && !scene.words.is(k, Classes::STOP_WORD);
+    if !begins(i) || i > 0 && begins(i - 1) && scene.follows(i) {
         return None;
     }
     let mut end = i + 1;
