@@ -7,15 +7,20 @@ use crate::entities::Label;
 use crate::entities::candidate::{Candidate, Scene};
 use crate::entities::resources::SmallUse;
 use crate::lexicon::{Classes, Words};
+use crate::places::PlaceKind;
 use crate::segmentation::{Gap, TokenKind};
 use rustc_hash::FxHashSet;
 
 pub(super) const ABOUT: RuleId = RuleId("organisation/about");
 pub(super) const ADDRESS: RuleId = RuleId("organisation/address");
 pub(super) const LED: RuleId = RuleId("organisation/led");
-
-pub(super) const RULES: &[Rule] =
-    &[Rule { id: ABOUT, find: about }, Rule { id: ADDRESS, find: address }, Rule { id: LED, find: led }];
+pub(super) const BRANCH: RuleId = RuleId("organisation/branch");
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: ABOUT, find: about },
+    Rule { id: ADDRESS, find: address },
+    Rule { id: LED, find: led },
+    Rule { id: BRANCH, find: branch },
+];
 
 /// *Finds* what the heading of a boilerplate names.
 /// *Example* `À propos de [Carvallet]`, `À PROPOS DU [GROUPE TALBERT]`.
@@ -81,6 +86,27 @@ fn led(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let end = capital_run(scene, i);
     (adjectives && !place && !super::is_portfolio(scene, i))
         .then(|| scene.candidate(i, end, Label::Organisation, 0.6, rule))
+}
+
+/// *Finds* a name that ends with the country or continent of a branch.
+/// *Example* `[JSC France]`, `[Ormelis Europe]`.
+/// *Leaves alone* places side by side, persons, lines in capitals, and the noun in lower case: `plan France`.
+/// *Gives* an organisation.
+fn branch(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
+    let words = scene.words;
+    let name = |k: usize| scene.is_name_word(k) && scene.toponyms.iter().all(|t| t.first != k);
+    let inside = i > 0 && scene.follows(i) && scene.is_capital(i - 1);
+    let other = Classes::CIVILITY.or(Classes::FIRST_NAME).or(Classes::FUNCTION);
+    if !name(i) || inside || scene.is_shouted(i) || words.is(i, other) {
+        return None;
+    }
+    let last = (i + 1..i + 4).take_while(|&k| scene.is_capital(k) && scene.follows(k)).find(|&k| !name(k))?;
+    let country = scene.toponyms.iter().any(|t| {
+        let kind = scene.places.record(t.id).kind();
+        (t.first, t.end) == (last, last + 1) && matches!(kind, PlaceKind::Country | PlaceKind::Continent)
+    });
+    let ends = !(scene.is_capital(last + 1) && scene.follows(last + 1));
+    (country && ends).then(|| scene.candidate(i, last + 1, Label::Organisation, 0.72, rule))
 }
 
 /// Letters of a domain at least.

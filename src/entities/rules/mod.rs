@@ -41,6 +41,7 @@ pub(super) const IDS: &[RuleId] = &[
     issuer::ABOUT,
     issuer::ADDRESS,
     issuer::LED,
+    issuer::BRANCH,
     other::KNOWN,
     other::HEAD,
     other::AFTER_NOUN,
