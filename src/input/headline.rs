@@ -6,7 +6,8 @@ const BEGINNING: usize = 1500;
 /// Puts a title before a text that does not hold it at its beginning. A title that says nothing (`Communiqué`)
 /// is left out.
 pub(super) fn with(title: Option<&str>, text: String) -> String {
-    let Some(title) = title.map(bare).filter(|title| title.split_whitespace().count() > 3) else {
+    let title = title.map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+    let Some(title) = title.as_deref().map(bare).filter(|title| title.split_whitespace().count() > 3) else {
         return text;
     };
     let beginning: String = text.chars().take(BEGINNING).collect();
@@ -71,5 +72,6 @@ mod tests {
         assert_eq!(put("Communiqué de presse : ", "Texte."), "Texte.");
         assert_eq!(put("Fwd: invitation", "Texte."), "Texte.");
         assert_eq!(put("[[[", "Texte."), "Texte.");
+        assert_eq!(put("La ville\n ouvre un musée", "Texte."), "La ville ouvre un musée\n\nTexte.");
     }
 }

@@ -201,7 +201,8 @@ fn document(bytes: &[u8], format: Format, source: &mut Source) -> Result<Content
     let mut content = read.unwrap_or_else(|_| Err(Error::format(reader.media_type, BROKEN)))?;
     content.text = clean(content.text, &mut content.repairs);
     if !content.text.trim().is_empty() {
-        content.text = headline::with(content.headline.as_deref(), content.text);
+        let headline = content.headline.take().map(|title| clean(title, &mut content.repairs));
+        content.text = headline::with(headline.as_deref(), content.text);
     }
     source.encoding = content.encoding;
     source.repairs = mem::take(&mut content.repairs);
