@@ -24,6 +24,19 @@ accept:
 strip:
     cargo run --example strip_corpus corpus
 
+# Write the corpus in each format it may arrive in
+copies folder="/tmp/copies":
+    for part in train dev test; do cargo run --example write_copies corpus/$part {{folder}}; done
+
+# How far each format agrees with plain text
+agreement:
+    cargo test --test readers_agreement -- --nocapture
+
+# Feed one reader with damaged input for ten minutes (needs nightly and cargo-fuzz)
+fuzz target:
+    cargo run --example write_copies corpus/dev fuzz/corpus
+    cargo +nightly fuzz run {{target}} -- -max_total_time=600 -timeout=10 -rss_limit_mb=1024
+
 # Speed of each stage and of the whole
 bench:
     cargo bench

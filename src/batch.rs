@@ -101,14 +101,14 @@ type Slot = Receiver<Vec<Output>>;
 
 fn read<'scope, W>(inputs: &Inputs, work: &'scope W, scope: &Scope<'scope>, queue: SyncSender<Slot>) -> Tally
 where
-    W: Fn(Piece) -> Output + Sync,
+    W: Fn(Piece) -> Vec<Output> + Sync,
 {
     let (mut chunk, mut bytes) = (Vec::new(), 0);
     let send = |chunk: Vec<Piece>| {
         let (give, slot) = sync_channel(1);
         scope.spawn(move |_| {
             // The writer may have gone, its pipe closed: then nobody wants the result.
-            let _ = give.send(chunk.into_iter().map(work).collect());
+            let _ = give.send(chunk.into_iter().flat_map(work).collect());
         });
         if queue.send(slot).is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
@@ -157,10 +157,20 @@ fn write(
     out.flush()
 }
 
-/// One piece from bytes to JSON.
-fn render(piece: Piece, pipeline: &Pipeline, options: &Options) -> Output {
-    let bytes = piece.len();
-    let record = piece.release().and_then(|release| analyze(release, pipeline, options));
+/// One piece from bytes to JSON; its first release counts for all its bytes.
+fn render(piece: Piece, pipeline: &Pipeline, options: &Options) -> Vec<Output> {
+    let mut bytes = piece.len();
+    let releases = piece.releases().into_iter();
+    releases.map(|release| render_release(release, mem::take(&mut bytes), pipeline, options)).collect()
+}
+
+fn render_release(
+    release: Result<Release, Box<Failure>>,
+    bytes: usize,
+    pipeline: &Pipeline,
+    options: &Options,
+) -> Output {
+    let record = release.and_then(|release| analyze(release, pipeline, options));
     let (json, failure) = match record {
         Ok(record) => (json(&record, options), None),
         Err(failure) => {

@@ -32,7 +32,7 @@ pub enum Command {
 }
 
 /// `depeche extract`.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct Extract {
     /// Files, folders (read with all below them; hidden files and unknown extensions are passed over), or `-`
     /// for standard input.
@@ -42,6 +42,19 @@ pub struct Extract {
     /// How to read the input. In folders, a format leaves the other format's files out.
     #[arg(long, value_name = "FORMAT", default_value = "auto")]
     pub from: Format,
+
+    /// Field of JSON Lines, or column of a table, that holds a release's text.
+    #[arg(long, value_name = "NAME", default_value = "text")]
+    pub text_field: String,
+
+    /// Field or column that holds its id.
+    #[arg(long, value_name = "NAME", default_value = "id")]
+    pub id_field: String,
+
+    /// Field or column that holds the day or moment from which its relative dates are counted (2024-05-03,
+    /// 2024-05-03T10:00 or 03/05/2024).
+    #[arg(long, value_name = "NAME", default_value = "reference_date")]
+    pub date_field: String,
 
     /// Write to FILE instead of standard output; FILE appears, or is replaced, only when the run is over.
     #[arg(short, long, value_name = "FILE")]

@@ -36,8 +36,17 @@ enum Kind {
     Encoding { encoding: &'static str },
     #[error("is no JSON object: {}; each line must be one {{\"id\", \"text\"}} object", column(.0))]
     Json(serde_json::Error),
-    #[error("has no \"text\" string; add a \"text\" field with the release's text")]
-    MissingText,
+    #[error(
+        "has no {field:?} string; add a {field:?} field with the release's text, or name the one that holds it \
+         with --text-field (there is {there})"
+    )]
+    MissingText { field: String, there: String },
+    #[error("is {what}, which is not read; {remedy}")]
+    Unsupported { what: &'static str, remedy: &'static str },
+    #[error("is no sound {format}: {what}; save it again from where it came, or give its text")]
+    Format { format: &'static str, what: String },
+    #[error("goes beyond a limit: {what}; {remedy}")]
+    Limit { what: String, remedy: &'static str },
     #[error("{value:?} is no date; write it as 2024-05-03 or 2024-05-03T10:00")]
     Date { value: String },
     #[error("the analysis failed inside ({message}); please report the release that does this")]
@@ -91,9 +100,26 @@ impl Error {
         Kind::Encoding { encoding }.into()
     }
 
-    /// The JSON object has no text.
-    pub(crate) fn missing_text() -> Error {
-        Kind::MissingText.into()
+    /// The JSON object or row has no text in the field that should hold it, but these others.
+    pub(crate) fn missing_text<'a>(field: &str, others: impl Iterator<Item = &'a String>) -> Error {
+        let others: Vec<&str> = others.map(String::as_str).collect();
+        let there = if others.is_empty() { "none".to_owned() } else { others.join(", ") };
+        Kind::MissingText { field: field.to_owned(), there }.into()
+    }
+
+    /// A kind of file that is known but not read, and what to do instead.
+    pub(crate) fn unsupported(what: &'static str, remedy: &'static str) -> Error {
+        Kind::Unsupported { what, remedy }.into()
+    }
+
+    /// The bytes break the rules of their format.
+    pub(crate) fn format(format: &'static str, what: impl std::fmt::Display) -> Error {
+        Kind::Format { format, what: what.to_string() }.into()
+    }
+
+    /// A limit that keeps one document from costing the run, and how to stay within it.
+    pub(crate) fn limit(what: impl Into<String>, remedy: &'static str) -> Error {
+        Kind::Limit { what: what.into(), remedy }.into()
     }
 
     /// The value is no date.
@@ -117,7 +143,7 @@ impl Error {
     }
 
     /// Stable name of the kind, as in the error record: `io`, `empty`, `too_large`, `binary`, `encoding`, `json`,
-    /// `missing_text`, `date`, `panic`, `gold`, `usage`.
+    /// `missing_text`, `unsupported`, `format`, `limit`, `date`, `panic`, `gold`, `usage`.
     pub fn kind(&self) -> &'static str {
         match self.kind {
             Kind::Io(_) => "io",
@@ -126,7 +152,10 @@ impl Error {
             Kind::Binary => "binary",
             Kind::Encoding { .. } => "encoding",
             Kind::Json(_) => "json",
-            Kind::MissingText => "missing_text",
+            Kind::MissingText { .. } => "missing_text",
+            Kind::Unsupported { .. } => "unsupported",
+            Kind::Format { .. } => "format",
+            Kind::Limit { .. } => "limit",
             Kind::Date { .. } => "date",
             Kind::Panic { .. } => "panic",
             Kind::Gold(_) => "gold",
@@ -147,8 +176,12 @@ impl From<Kind> for Error {
 }
 
 impl From<std::io::Error> for Error {
+    /// An error of ours that a reader had to pass through as its own comes out again.
     fn from(error: std::io::Error) -> Error {
-        Kind::Io(error).into()
+        match error.downcast::<Error>() {
+            Ok(own) => own,
+            Err(error) => Kind::Io(error).into(),
+        }
     }
 }
 

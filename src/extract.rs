@@ -5,17 +5,17 @@ use crate::target::Target;
 use anyhow::bail;
 use depeche::Pipeline;
 use depeche::batch::{self, Done, Options, Summary};
-use depeche::input::{Inputs, Skipped};
+use depeche::input::{self, Fields, Inputs, Skipped};
 use depeche::output::RecordOptions;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, Write, stderr, stdout};
 use std::num::NonZeroUsize;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// Runs the subcommand.
 pub fn run(arguments: &Extract) -> anyhow::Result<ExitCode> {
-    let inputs =
-        Inputs { paths: arguments.paths.clone(), format: arguments.from, output: arguments.output.clone() };
+    let inputs = inputs(arguments);
     inputs.check()?;
     let pipeline = pipeline(arguments)?;
     let mut target = Target::open(arguments.output.as_deref())?;
@@ -26,6 +26,16 @@ pub fn run(arguments: &Extract) -> anyhow::Result<ExitCode> {
     let code = exit_code(&summary)?;
     target.finish()?;
     Ok(code)
+}
+
+fn inputs(arguments: &Extract) -> Inputs {
+    let Extract { text_field, id_field, date_field, .. } = arguments.clone();
+    Inputs {
+        paths: arguments.paths.clone(),
+        format: arguments.from,
+        fields: Arc::new(Fields { text: text_field, id: id_field, date: date_field }),
+        output: arguments.output.clone(),
+    }
 }
 
 fn pipeline(arguments: &Extract) -> anyhow::Result<Pipeline> {
@@ -97,10 +107,9 @@ impl Talk {
             self.say(&format!("passed over {hidden} hidden, {unknown} with an unknown extension"));
         }
         for folder in &summary.tally.barren {
-            let folder = folder.display();
-            self.say(&format!(
-                "{folder}: holds no release (.txt, .text, .jsonl, .ndjson); name its files instead"
-            ));
+            let extensions: Vec<String> = input::extensions().map(|e| format!(".{e}")).collect();
+            let (folder, extensions) = (folder.display(), extensions.join(", "));
+            self.say(&format!("{folder}: holds no release ({extensions}); name its files instead"));
         }
     }
 

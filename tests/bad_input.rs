@@ -105,7 +105,7 @@ fn a_folder_without_releases_is_named() {
     let folder = folder(&[("vide/image.png", b"x"), ("plein/a.txt", b"Un bal.")]);
     let alone = extract(&folder, &["vide", "-o", "out.jsonl"]);
     assert_eq!(alone.code, 2);
-    assert!(alone.talk.contains("vide: holds no release (.txt, .text, .jsonl, .ndjson)"), "{}", alone.talk);
+    assert!(alone.talk.contains("vide: holds no release ("), "{}", alone.talk);
     assert!(!folder.path().join("out.jsonl").exists());
     let beside = extract(&folder, &["vide", "plein"]);
     assert_eq!((beside.code, beside.ids()), (1, vec!["a"]));

@@ -39,7 +39,8 @@ mod shape {
         Detail { kind: String, message: String, }
         Source {
             path: Option<String>, line: Option<u64>, media_type: Option<String>, encoding: Option<String>,
-            sha256: Option<String>,
+            sha256: Option<String>, member: Option<String>, packed_in: Option<Vec<String>>,
+            repairs: Option<Vec<String>>,
         }
         Language { code: String, confidence: f64, }
         Reference { value: String, origin: String, }
@@ -210,6 +211,9 @@ fn full_record() -> Value {
         media_type: Some("text/plain"),
         encoding: Some("UTF-8"),
         sha256: Some("00".repeat(32)),
+        member: Some("a.txt".into()),
+        packed_in: vec!["application/zip"],
+        repairs: vec!["mojibake"],
     });
     record.metadata = Some(Map::from_iter([("service".to_owned(), json!("locale"))]));
     serde_json::to_value(&record).expect("a record is JSON")

@@ -3,44 +3,78 @@
 //! Reading is split in two. [`Inputs::read`] walks the paths on one thread and hands out raw [`Piece`]s, one
 //! release each, never holding more than one; [`Piece::release`] decodes a piece, and may run on any thread.
 
+mod attached;
+mod clean;
+mod containers;
 mod decode;
+mod detect;
+mod fields;
+mod french;
+mod headline;
+mod layout;
 mod lines;
+mod mojibake;
 mod piece;
+mod readers;
 mod source;
 mod walk;
 
+pub use detect::extensions;
+pub use fields::Fields;
 pub use piece::{Failure, Piece, Release};
 pub use walk::Skipped;
 
 use crate::error::Error;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Largest release, in bytes as it stands in the input. The longest real release is a thousandth of it.
 pub const LIMIT: usize = 16 << 20;
 
+/// The byte order mark of UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// How the input is to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
 pub enum Format {
-    /// By the file's extension (.txt .text, .jsonl .ndjson), else by what it begins with.
+    /// By what it begins with, else by the file's extension.
     #[default]
     Auto,
     /// One release a file.
     Text,
     /// One JSON object {"id", "text", "reference_date"?, …} a line.
     Jsonl,
-}
-
-impl Format {
-    /// The format that a file's extension names.
-    fn of_extension(path: &Path) -> Option<Format> {
-        let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-        match extension.as_str() {
-            "txt" | "text" => Some(Format::Text),
-            "jsonl" | "ndjson" => Some(Format::Jsonl),
-            _ => None,
-        }
-    }
+    /// One release a row; the first row names the columns.
+    Csv,
+    /// Markdown, with front matter.
+    Markdown,
+    /// A web page.
+    Html,
+    /// A message, and the releases attached to it.
+    Eml,
+    /// Word.
+    Docx,
+    /// LibreOffice.
+    Odt,
+    /// Rich Text Format.
+    Rtf,
+    /// PDF with text in it; a scan has none.
+    Pdf,
+    /// The pages and files that a crawler captured.
+    Warc,
+    /// One release a row.
+    #[cfg(feature = "parquet")]
+    Parquet,
+    /// One file packed by gzip, whatever is in it.
+    #[value(skip)]
+    Gzip,
+    /// One file packed by Zstandard.
+    #[value(skip)]
+    Zstandard,
+    /// A ZIP archive of files.
+    #[value(skip)]
+    Zip,
 }
 
 /// The paths of one run.
@@ -50,6 +84,8 @@ pub struct Inputs {
     pub paths: Vec<PathBuf>,
     /// How to read them.
     pub format: Format,
+    /// The fields of structured input.
+    pub fields: Arc<Fields>,
     /// A file that folders must not yield: the run's own output.
     pub output: Option<PathBuf>,
 }
@@ -88,16 +124,26 @@ impl Inputs {
         Some(total)
     }
 
+    /// Reads the releases in some bytes, as if they were a file of this name.
+    pub fn read_bytes(&self, name: &Path, bytes: &[u8]) -> Vec<Result<Release, Box<Failure>>> {
+        let mut releases = Vec::new();
+        let _ = source::bytes(bytes, name, self, &mut |piece| {
+            releases.extend(piece.releases());
+            ControlFlow::Continue(())
+        });
+        releases
+    }
+
     /// Reads the paths in order and gives each release to `sink`, until it breaks off.
     pub fn read(&self, sink: &mut dyn FnMut(Piece) -> ControlFlow<()>) -> Tally {
         let mut tally = Tally::default();
         for path in &self.paths {
             let flow = if is_stdin(path) {
-                source::standard_input(self.format, sink)
+                source::standard_input(self, sink)
             } else if path.is_dir() {
                 walk::folder(self, path, &mut tally, sink)
             } else {
-                source::file(path, self.format, sink)
+                source::file(path, self, sink)
             };
             if flow.is_break() {
                 break;

@@ -1,7 +1,7 @@
 //! The releases in a folder and the folders below it.
 
 use super::piece::Piece;
-use super::{Format, Inputs, Tally, source};
+use super::{Format, Inputs, Tally, detect, source};
 use crate::error::Error;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ pub(super) fn folder(
         match entry.map_err(unreadable) {
             Err((path, error)) => {
                 any = true;
-                sink(source::failed(path.as_deref(), error))?;
+                sink(source::failed(inputs, path.as_deref(), error))?;
             }
             Ok(entry) if is_hidden(&entry) => {
                 tally.skipped.hidden += 1;
@@ -40,7 +40,7 @@ pub(super) fn folder(
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) if is_release(inputs, &entry) => {
                 any = true;
-                source::file(entry.path(), inputs.format, sink)?;
+                source::file(entry.path(), inputs, sink)?;
             }
             Ok(_) => tally.skipped.unknown += 1,
         }
@@ -70,7 +70,7 @@ fn is_hidden(entry: &DirEntry) -> bool {
 
 /// In a folder the extension alone decides; an option for one format leaves the other's files out.
 fn is_release(inputs: &Inputs, entry: &DirEntry) -> bool {
-    let format = Format::of_extension(entry.path());
+    let format = detect::by_extension(entry.path());
     let wanted = format.is_some() && (inputs.format == Format::Auto || format == Some(inputs.format));
     wanted && !entry.file_type().is_dir() && !is_output(inputs, entry)
 }

@@ -89,7 +89,13 @@ pub struct Source {
     /// The file, as it was named or found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// Line of a JSON Lines input, from 1.
+    /// The file within it: the path in an archive, an attachment's name, the address of a captured page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member: Option<String>,
+    /// Media types of what it was packed in, the outermost first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub packed_in: Vec<&'static str>,
+    /// Line of a JSON Lines input, or row of a table, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<u64>,
     /// Media type of the input.
@@ -98,7 +104,11 @@ pub struct Source {
     /// Encoding the text was read in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<&'static str>,
-    /// SHA-256 of the input's bytes, in hexadecimal.
+    /// What was put right in the text: `mojibake` (UTF-8 that had been read as another encoding),
+    /// `stray_characters` (invisible marks inside words), `composition` (letters and accents written apart).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub repairs: Vec<&'static str>,
+    /// SHA-256 of the document's bytes, in hexadecimal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }

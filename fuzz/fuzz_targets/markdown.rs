@@ -1,0 +1,8 @@
+#![no_main]
+
+use depeche::input::Format;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    depeche_fuzz::read(data, Format::Markdown, "a.md");
+});
