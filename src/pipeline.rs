@@ -149,7 +149,7 @@ impl Pipeline {
         let places = places::resolve(&self.places, &words, &toponyms, &mentions);
         let entities = entities::link(&self.entities, &words, &mentions);
         let quotations = quotations::find(&self.quotations, &words, &entities);
-        let anatomy = structure::find(&self.structure, &words, &times, &places, &entities);
+        let anatomy = structure::find(&self.structure, &self.language, &words, &times, &places, &entities);
         let keywords = keywords::find(&self.keywords, &words, &anatomy);
 
         let language = language::guess(&self.language, &words);

@@ -73,7 +73,38 @@ fn read(page: &Page, l: usize, cue: Cue, stops: &[usize]) -> Option<Found> {
     let organisation = topic.and_then(|t| page.entity_in(t, Label::Organisation));
     let span = Span::new(start, stop);
     let rule = if inline { INLINE } else { HEADING };
-    Some(Found { boilerplate: Boilerplate { span, organisation }, rule, lines: l..end })
+    let about = topic.and_then(|t| about(page, t));
+    Some(Found { boilerplate: Boilerplate { span, organisation, about }, rule, lines: l..end })
+}
+
+/// The topic without the preposition and article before it.
+fn about(page: &Page, topic: Span) -> Option<Span> {
+    let (first, last) = (page.words.token_at(topic.start()), page.words.token_at(topic.end() - 1));
+    let link = |i: &usize| {
+        matches!(
+            page.words.text(*i),
+            "de" | "du"
+                | "des"
+                | "d'"
+                | "d’"
+                | "D'"
+                | "D’"
+                | "DE"
+                | "DU"
+                | "DES"
+                | "la"
+                | "le"
+                | "les"
+                | "l'"
+                | "l’"
+                | "L'"
+                | "L’"
+                | ":"
+                | "’"
+        )
+    };
+    let start = (first..=last).find(|i| !link(i))?;
+    Some(page.words.cover(start, last))
 }
 
 /// A colon, dash or question mark after the topic.

@@ -56,24 +56,30 @@ struct Parse {
     article: bool,
 }
 
-/// Finds the dateline: one with place and date before one with a date before a mere place.
-/// The embargo's line is passed.
-pub(super) fn find(page: &Page, embargo: Option<usize>) -> Option<Found> {
-    let mut best: Option<(usize, Found)> = None;
+/// Finds the datelines: first the release's own, one with place and date before one with a date before a mere
+/// place; then those that say another date or place. Lines that speak of an embargo or of an earlier release are
+/// passed.
+pub(super) fn find(page: &Page, passes: impl Fn(usize) -> bool) -> Vec<Found> {
+    let mut all: Vec<(usize, Found)> = Vec::new();
     let mut paragraphs = 0;
     for l in 0..page.lines.len().min(DEPTH) {
-        if embargo != Some(l)
-            && let Some((score, found)) = read(page, l)
-            && best.as_ref().is_none_or(|(s, _)| score > *s)
-        {
-            best = Some((score, found));
+        if !passes(l) {
+            all.extend(read(page, l));
         }
         paragraphs += usize::from(page.is_paragraph(l));
         if paragraphs > 1 || matches!(page.purpose(l), Some(Purpose::Contact | Purpose::Boilerplate)) {
             break;
         }
     }
-    best.map(|(_, found)| found)
+    let best = (0..all.len()).rev().max_by_key(|&i| all[i].0);
+    let mut out: Vec<Found> = all.into_iter().map(|(_, found)| found).collect();
+    if let Some(best) = best {
+        out[..=best].rotate_right(1);
+    }
+    let dated = |f: &Found| f.dateline.date.is_some();
+    let mut first = true;
+    out.retain(|f| std::mem::take(&mut first) || dated(f));
+    out
 }
 
 fn read(page: &Page, l: usize) -> Option<(usize, Found)> {
@@ -86,7 +92,7 @@ fn read(page: &Page, l: usize) -> Option<(usize, Found)> {
                 start = after_genre(page, cue.end, line.tokens.end);
                 genre = true;
             }
-            Purpose::Dated => start = cue.end,
+            Purpose::Dated => start = after_genre(page, cue.end, line.tokens.end),
             _ => return None,
         }
     }
@@ -180,6 +186,7 @@ fn parse(page: &Page, i: usize, end: usize) -> Option<Parse> {
         return None;
     }
     let words = page.words;
+    let i = page.wire_end(i, end).map_or(i, |stop| after_genre(page, stop, end));
     let start = i;
     let mut at = i;
     if matches!(words.lower(at), "à" | "fait") {

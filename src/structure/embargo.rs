@@ -27,7 +27,7 @@ pub(super) fn find(page: &Page) -> Option<(Embargo, RuleId, usize)> {
         let last = last_time(page, whole);
         let end = last.map_or(stop, |t| page.words.token_at(page.times[t].span.end() - 1) + 1).min(stop);
         let span = page.words.cover(tokens.start, end - 1);
-        Some((Embargo { span, until: until(page, span) }, CUE, l))
+        Some((Embargo { span, until: until(page, span), zone: None, offset: None }, CUE, l))
     })
 }
 

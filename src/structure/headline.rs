@@ -155,6 +155,9 @@ fn is_furniture(page: &Page, l: usize) -> bool {
         Purpose::Release | Purpose::Embargo | Purpose::Contact => true,
         Purpose::Dated => says_when(page, cue.end, range.end),
         Purpose::Section => range.len() <= 8,
+        Purpose::Correction | Purpose::Replacement | Purpose::Update | Purpose::Withdrawal => page
+            .span_of(cue.end..range.end)
+            .is_none_or(|rest| page.text(rest).trim_matches([':', '.', ']', ')', '-']).is_empty()),
         Purpose::Details | Purpose::Boilerplate => false,
     }
 }
@@ -184,7 +187,8 @@ fn fills_line(page: &Page, dateline: Option<&dateline::Found>, l: usize) -> bool
 /// Where the title begins after `[Communiqué]` or `Communiqué de presse :`; none when the line says only the
 /// genre, and perhaps whose.
 fn after_tag(page: &Page, l: usize) -> Option<usize> {
-    let cue = page.cues[l].filter(|c| c.purpose == Purpose::Genre)?;
+    let tags = [Purpose::Genre, Purpose::Correction, Purpose::Replacement, Purpose::Update];
+    let cue = page.cues[l].filter(|c| tags.contains(&c.purpose))?;
     let range = page.lines[l].tokens.clone();
     let bracket = page.words.text(range.start) == "[";
     let close = (cue.end..range.end).find(|&i| page.words.text(i) == "]").filter(|_| bracket);
