@@ -39,7 +39,7 @@ impl Record {
                 .language
                 .as_ref()
                 .map(|l| LanguageRecord { code: l.code.clone(), confidence: round(l.confidence) }),
-            reference_date: analysis.reference.map(reference),
+            reference_date: analysis.reference.map(|r| edge.reference(r)),
             text: (!options.no_text).then(|| text.to_owned()),
             release: edge.release(&analysis.anatomy),
             sentences: analysis.segmentation.sentences.iter().map(|s| edge.extent(s.span)).collect(),
@@ -81,13 +81,6 @@ fn round(x: f64) -> f64 {
 /// Two decimals of a confidence.
 fn round32(x: f32) -> f32 {
     (x * 100.0).round() / 100.0
-}
-
-fn reference(reference: temporal::ReferenceDate) -> ReferenceRecord {
-    let datetime = reference.datetime;
-    let midnight = datetime == datetime.date().at(0, 0, 0, 0);
-    let value = if midnight { datetime.date().to_string() } else { datetime.to_string() };
-    ReferenceRecord { value, origin: reference.origin.name() }
 }
 
 fn reasons(place: &places::Place) -> Vec<ReasonRecord> {
@@ -171,6 +164,18 @@ impl Edge<'_> {
             TokenRecord { start, end, kind: token.kind.name(), stem: is_word.then(stem) }
         };
         self.analysis.segmentation.tokens.iter().map(make).collect()
+    }
+
+    fn reference(&self, reference: temporal::ReferenceDate) -> ReferenceRecord {
+        let datetime = reference.datetime;
+        let midnight = datetime == datetime.date().at(0, 0, 0, 0);
+        let value = if midnight { datetime.date().to_string() } else { datetime.to_string() };
+        let disagreements = each(&self.analysis.disagreements, |_, d| DisagreementRecord {
+            value: d.date.to_string(),
+            origin: d.origin.name(),
+            span: d.span.map(|s| self.span(s)),
+        });
+        ReferenceRecord { value, origin: reference.origin.name(), disagreements }
     }
 
     fn release(&self, anatomy: &structure::Anatomy) -> ReleaseRecord {

@@ -127,8 +127,23 @@ pub struct LanguageRecord {
 pub struct ReferenceRecord {
     /// ISO 8601 day, or moment when a time of day was given.
     pub value: String,
-    /// `option`, `metadata`, `dateline` or `text`.
+    /// `option`, `metadata`, `dateline`, `release_line` or `text`.
     pub origin: &'static str,
+    /// A warning: days of issue that are told otherwise, in text order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disagreements: Vec<DisagreementRecord>,
+}
+
+/// A day of issue that is not the reference date.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DisagreementRecord {
+    /// ISO 8601 day.
+    pub value: String,
+    /// Where it came from, as for the reference date.
+    pub origin: &'static str,
+    /// Where it stands in the text.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub span: Option<SpanRecord>,
 }
 
 /// A stretch of text without its words.

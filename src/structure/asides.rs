@@ -60,8 +60,8 @@ pub(super) fn find(page: &Page, aside: impl Fn(usize) -> bool) -> Found {
 
 /// One past the last line of the note that begins on line `l`.
 fn heading(page: &Page, l: usize, aside: &impl Fn(usize) -> bool) -> Option<usize> {
-    let cue = page.cues[l].filter(|c| c.purpose == Purpose::Section && l > 2)?;
-    if !matches!(page.words.folded(cue.start), "note" | "notes" | "nota") || aside(l) {
+    let cue = page.cues[l].filter(|c| c.purpose == Purpose::Section && l > 1)?;
+    if !matches!(page.words.folded(cue.start), "note" | "notes" | "nota") || aside(l) || page.is_item(l) {
         return None;
     }
     let end = page.lines[l].tokens.end;

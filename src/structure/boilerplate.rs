@@ -2,6 +2,7 @@
 
 use crate::document::{RuleId, Span};
 use crate::entities::Label;
+use crate::segmentation::TokenKind;
 use crate::structure::Boilerplate;
 use crate::structure::page::{Cue, Page, Purpose};
 use std::ops::Range;
@@ -104,7 +105,10 @@ fn about(page: &Page, topic: Span) -> Option<Span> {
         )
     };
     let start = (first..=last).find(|i| !link(i))?;
-    Some(page.words.cover(start, last))
+    let mark = |i: &usize| matches!(page.words.kind(*i), TokenKind::Punctuation | TokenKind::Symbol);
+    let closes = |i: &usize| matches!(page.words.text(*i), ")" | "!" | "»" | ".");
+    let end = (start..=last).rfind(|i| !mark(i) || closes(i))?;
+    (page.words.lower(start) != "nous").then(|| page.words.cover(start, end))
 }
 
 /// A colon, dash or question mark after the topic.

@@ -115,6 +115,15 @@ impl<'p, 'a> Builder<'p, 'a> {
         self.segment(Field::new(self.page, segment, opening, false, false));
     }
 
+    /// Reads a line that announces a contact of its own: `Contact Lumavert : Anne Martin`.
+    pub(super) fn announced(&mut self, header: Range<usize>, rest: Range<usize>) {
+        self.flush();
+        let body = self.body.take();
+        self.header(header);
+        self.body = self.body.take().or(body);
+        self.line(rest, true);
+    }
+
     /// Whether an e-mail address follows on the line.
     fn mails(&self, mut tokens: Range<usize>) -> bool {
         tokens.any(|i| self.page.mail_at(i).is_some())
@@ -177,7 +186,9 @@ impl<'p, 'a> Builder<'p, 'a> {
             }
             return;
         }
-        let begins = field.starts_line && field.calls && words.is_capitalised(tokens.start);
+        let apart =
+            words.gap(tokens.start) == Gap::Paragraph && (name_end.is_some() || self.is_body(&tokens));
+        let begins = field.starts_line && (field.calls || apart) && words.is_capitalised(tokens.start);
         if self.has_address() && (begins || (name_end.is_some() && self.now.name.is_some())) {
             self.flush();
         }

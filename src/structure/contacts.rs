@@ -82,7 +82,14 @@ fn announced(page: &Page, l: usize) -> Option<Found> {
     }
     for k in l + 1..end {
         match page.cues[k].filter(|c| matches!(c.purpose, Purpose::Contact | Purpose::Details)) {
-            Some(inner) => builder.line(inner.end..page.lines[k].tokens.end, true),
+            Some(inner) => {
+                let stop = page.lines[k].tokens.end;
+                let colon = (inner.end..stop).find(|&i| page.words.text(i) == ":");
+                builder.announced(
+                    inner.end..colon.unwrap_or(inner.end),
+                    colon.map_or(inner.end, |c| c + 1)..stop,
+                );
+            }
             None => builder.line(page.lines[k].tokens.clone(), k == l + 1 && !page.reachable[l]),
         }
     }

@@ -170,7 +170,19 @@ fn says_when(page: &Page, start: usize, end: usize) -> bool {
             || page.is_weekday(i)
             || matches!(page.words.lower(i), "le" | "du")
     };
-    start < end && ((start..end).all(calm) || page.cue_at(start, end) == Some(Purpose::Release))
+    start < end && ((start..end).all(calm) || says_only(page, start, end))
+}
+
+/// Whether tokens are a release line, or say only that the text is corrected.
+fn says_only(page: &Page, start: usize, end: usize) -> bool {
+    let first = (start..end).find(|&i| page.words.kind(i) == TokenKind::Word).unwrap_or(start);
+    match page.cue_at(first, end) {
+        Some(Purpose::Release) => true,
+        Some(Purpose::Correction | Purpose::Replacement | Purpose::Update | Purpose::Withdrawal) => {
+            page.cue_end(first, end) == Some(end)
+        }
+        _ => false,
+    }
 }
 
 /// A line that is nothing but a host name.

@@ -353,12 +353,15 @@ pub fn find(
     let page = Page::new(&resources.lists, words, times, places, entities);
     let mut anatomy = Anatomy::default();
     let mut rules = Vec::new();
-    let top = status::find(&page);
+    let mut top = status::find(&page);
     let embargo = embargo::find(&page);
     let embargo_line = embargo.as_ref().map(|(_, _, l)| *l);
-    let silent = |l: usize| embargo_line == Some(l) || top.correction_line == Some(l);
-    let mut datelines = dateline::find(&page, silent);
+    let bare = |l: usize| embargo_line == Some(l) || top.tag_line == Some(l);
+    let mut datelines = dateline::find(&page, bare);
     let dateline = (!datelines.is_empty()).then(|| datelines.remove(0));
+    top.begin_after(&page, dateline.as_ref());
+    let correction_line = top.correction_line;
+    let silent = |l: usize| embargo_line == Some(l) || correction_line == Some(l);
     let contacts = contacts::find(&page);
     let starts: Vec<usize> = contacts.iter().map(|f| f.start).collect();
     let boilerplates = boilerplate::find(&page, &starts);
@@ -380,7 +383,7 @@ pub fn find(
     rules.extend(boilerplates.iter().map(|b| b.rule));
     rules.extend(part_rules);
     rules.extend(&asides.rules);
-    anatomy.sections = versions::sections(&page, &voices, title.lead, &title.subheads, text_end);
+    anatomy.sections = versions::sections(&page, &voices, &parts, (title.lead, &title.subheads), text_end);
     anatomy.headline = title.headline;
     anatomy.subheads = title.subheads;
     anatomy.lead = title.lead;

@@ -79,6 +79,7 @@ pub(super) struct Lists {
     corrections: Phrases<Vec<u8>>,
     markers: Phrases<Vec<u8>>,
     streets: FxHashSet<String>,
+    documents: FxHashSet<String>,
 }
 
 impl Lists {
@@ -106,6 +107,7 @@ impl Lists {
             corrections: phrases(include_str!("data/corrections.tsv")),
             markers: phrases(include_str!("data/language_headings.tsv")),
             streets: set(include_str!("data/streets.tsv")),
+            documents: set(include_str!("data/documents.tsv")),
         }
     }
 }
@@ -262,7 +264,7 @@ impl<'a> Page<'a> {
             TokenKind::Punctuation => {
                 matches!(
                     self.words.text(i),
-                    "-" | "–" | "—" | "•" | "·" | "*" | "[" | "(" | "**" | "?" | "--"
+                    "-" | "–" | "—" | "•" | "·" | "*" | "[" | "(" | "**" | "***" | "?" | "--"
                 )
             }
             _ => false,
@@ -349,6 +351,11 @@ impl<'a> Page<'a> {
             && named(start).is_some_and(|(stop, _)| {
                 (stop..end).all(|i| self.words.kind(i) == TokenKind::Punctuation || self.is_bullet(i))
             })
+    }
+
+    /// Whether a word is a noun by which a release speaks of itself: `communiqué`, `étude`.
+    pub(super) fn is_document(&self, i: usize) -> bool {
+        self.lists.documents.contains(self.words.lower(i))
     }
 
     pub(super) fn is_street(&self, i: usize) -> bool {

@@ -33,7 +33,7 @@ fn on_line(page: &Page, l: usize) -> Option<(Address, RuleId)> {
     if start == tokens.start && code == start && l > 0 && is_street_line(page, l - 1) {
         span = page.lines[l - 1].span.cover(span);
     }
-    let place = page.place_in(page.words.cover(town, end - 1));
+    let place = page.place_in(page.words.cover(town, end - 1)).or_else(|| page.place_in(span));
     Some((Address { span, place }, POSTCODE))
 }
 
@@ -48,7 +48,10 @@ fn town_after(page: &Page, i: usize, end: usize) -> Option<usize> {
         matches!(page.country, Country::Belgium | Country::Switzerland | Country::Luxembourg) || abroad;
     let right = digits && (bare.len() == 5 || bare.len() == 4 && small);
     let canada = is_half(text, true) && i + 1 < end && is_half(words.text(i + 1), false);
-    let town = if canada { i } else { i + 1 };
+    let town = i + 1;
+    if canada {
+        return Some(town);
+    }
     let named = right && town < end && words.is_capitalised(town) && words.kind(town) == TokenKind::Word;
     let known = bare.len() == 5 || page.place_in(words.span(town.min(end - 1))).is_some();
     (named && known && words.gap(town) < Gap::Line).then_some(town)

@@ -1,7 +1,8 @@
 //! What stands above the title: the genre, the release line, the wire; and what the text says of an earlier one.
 
 use crate::document::{RuleId, Span};
-use crate::structure::page::{Page, Purpose};
+use crate::structure::dateline;
+use crate::structure::page::{Cue, Page, Purpose};
 use crate::structure::{Correction, Embargo, Kicker, KickerKind, Status, StatusKind};
 use std::ops::Range;
 
@@ -48,12 +49,15 @@ pub(super) struct Found {
     pub correction: Option<Correction>,
     /// The line of the correction, when it says nothing else.
     pub correction_line: Option<usize>,
+    /// The line of a correction that is but a word or two.
+    pub tag_line: Option<usize>,
     pub rules: Vec<RuleId>,
 }
 
 /// Finds what stands above the title.
 pub(super) fn find(page: &Page) -> Found {
     let mut found = Found::default();
+    let mut paragraphs = 0;
     for l in 0..page.lines.len().min(DEPTH) {
         let wire = wire(page, l);
         let paragraph = page.is_paragraph(l);
@@ -66,7 +70,8 @@ pub(super) fn find(page: &Page) -> Found {
         if found.correction.is_none() {
             found.correct(page, l);
         }
-        if paragraph && found.correction_line != Some(l) {
+        paragraphs += usize::from(paragraph && found.correction_line != Some(l));
+        if paragraphs > 1 {
             break;
         }
     }
@@ -79,10 +84,23 @@ impl Found {
         self.rules.push(rule);
     }
 
+    /// Cuts off the dateline before a sentence that corrects.
+    pub(super) fn begin_after(&mut self, page: &Page, dateline: Option<&dateline::Found>) {
+        let Some(correction) = &mut self.correction else { return };
+        let line = self.correction_line.and_then(|l| dateline::on_line(dateline, l));
+        if let Some((_, next)) = line.filter(|(_, next)| *next < page.words.len()) {
+            let start = page.words.span(next).start();
+            if start > correction.span.start() && start < correction.span.end() {
+                correction.span = Span::new(start, correction.span.end());
+            }
+        }
+    }
+
     fn correct(&mut self, page: &Page, l: usize) {
         if let Some((correction, whole)) = correction_line(page, l) {
             self.correction = Some(correction);
             self.correction_line = whole.then_some(l);
+            self.tag_line = self.correction_line;
             self.rules.push(CORRECTION_LINE);
         } else if let Some(correction) = correction_sentence(page, l) {
             self.correction = Some(correction);
@@ -127,9 +145,15 @@ fn wire(page: &Page, l: usize) -> Option<Span> {
 
 /// The words at the beginning of a line, and whether they are all it says.
 fn correction_line(page: &Page, l: usize) -> Option<(Correction, bool)> {
-    let cue = page.cues[l]?;
-    let kind = status(cue.purpose)?;
+    let mut cue = page.cues[l]?;
     let end = page.lines[l].tokens.end;
+    if cue.purpose == Purpose::Genre {
+        let mark =
+            (cue.end..end).find(|&i| matches!(page.words.text(i), "-" | "–" | "—" | "|" | "/" | ":"))?;
+        let (stop, purpose) = (page.cue_end(mark + 1, end)?, page.cue_at(mark + 1, end)?);
+        cue = Cue { purpose, start: mark + 1, end: stop };
+    }
+    let kind = status(cue.purpose)?;
     let text = |i: usize| if i < end { page.words.text(i) } else { "" };
     let mark = matches!(text(cue.end), "" | ":" | "-" | "–" | "—" | "." | "]" | ")" | "|" | "/");
     let rest = page.span_of(cue.end..end);

@@ -84,8 +84,10 @@ pub(super) fn parts(page: &Page, voices: &Voices) -> (Vec<Part>, Vec<RuleId>) {
     let mut cuts = vec![(0, PartKind::Release, None)];
     let mut rules = Vec::new();
     for (range, code, words) in foreign_blocks(page, voices) {
-        let kind =
-            if words >= VERSION || range.start == 0 { PartKind::Translation } else { PartKind::Passage };
+        let first = range.start;
+        let headed = first == 0 || page.is_language_heading(first) || page.is_end_mark(first - 1);
+        let whole = words >= VERSION || headed || is_rule(page, first - 1);
+        let kind = if whole { PartKind::Translation } else { PartKind::Passage };
         let after = range.end;
         cuts.push((range.start, kind, Some(code)));
         cuts.push((after, PartKind::Release, None));
@@ -163,7 +165,8 @@ fn block_start(page: &Page, voices: &Voices, l: usize, floor: usize) -> usize {
     if let Some(k) = (top..l).rfind(|&k| page.is_end_mark(k) || is_rule(page, k)) {
         return k + 1;
     }
-    let title = |k: &usize| page.purpose(*k).is_none() && !page.reachable[*k] && page.lines[*k].blank_before;
+    let open = |k: usize| matches!(page.purpose(k), None | Some(Purpose::Boilerplate));
+    let title = |k: &usize| open(*k) && !page.reachable[*k] && page.lines[*k].blank_before;
     (top.max(l.saturating_sub(1))..l).find(title).unwrap_or(l)
 }
 
@@ -202,16 +205,27 @@ fn says_no_more(page: &Page, tokens: Range<usize>) -> bool {
     tokens.filter(word).count() <= 3
 }
 
+/// Whether a line is a genre, or announces contacts.
+fn is_aside(page: &Page, l: usize) -> bool {
+    let cue = matches!(page.purpose(l), Some(Purpose::Contact | Purpose::Details | Purpose::Genre));
+    cue && !page.is_paragraph(l)
+}
+
 /// The sections of the body between the lead and `end`: each begins with the lead or a heading.
 pub(super) fn sections(
     page: &Page,
     voices: &Voices,
-    lead: Option<Span>,
-    heads: &[Span],
+    parts: &[Part],
+    (lead, heads): (Option<Span>, &[Span]),
     end: usize,
 ) -> Vec<Section> {
     let Some(lead) = lead else { return Vec::new() };
     let line_of = |span: Span| page.lines.partition_point(|line| line.span.end() <= span.start());
+    let own = parts.iter().find(|part| part.span.contains(lead));
+    let past = |part: &Part| page.lines.partition_point(|line| line.span.start() < part.span.end());
+    let end = own.map_or(end, |part| past(part).min(end));
+    let closes = |l: usize| page.is_end_mark(l) || is_rule(page, l) || is_aside(page, l);
+    let end = (line_of(lead) + 1..=end).rev().find(|&l| !closes(l - 1)).unwrap_or(end);
     let first = line_of(lead);
     let mut starts = vec![(first, None)];
     let below = heads.iter().filter(|h| h.start() > lead.start());
