@@ -40,7 +40,7 @@ fn read(page: &Page, l: usize, tokens: Range<usize>, rule: RuleId) -> Option<(Em
     let stop = (tokens.start..tokens.end).rfind(|&i| !mark(i))? + 1;
     let whole = page.words.cover(tokens.start, stop - 1);
     let end = last_time(page, whole).map_or(stop, |t| page.words.token_at(page.times[t].span.end() - 1) + 1);
-    let end = if rule == SENTENCE || says_more(page, end..stop) { end.min(stop) } else { stop };
+    let end = end.min(stop);
     let span = page.words.cover(tokens.start, end.max(tokens.start + 1) - 1);
     let moment = moment(page, span);
     let until = moment.as_ref().map(|(value, _)| value.clone());
@@ -48,12 +48,6 @@ fn read(page: &Page, l: usize, tokens: Range<usize>, rule: RuleId) -> Option<(Em
     let offset = time.and_then(|t| t.offset.clone());
     let zone = offset.as_ref().and(time).map(|t| zone(page.text(t.span)));
     Some((Embargo { span, until, zone, offset }, rule, l))
-}
-
-/// Whether words follow the moment that are more than a bracket.
-fn says_more(page: &Page, mut tokens: Range<usize>) -> bool {
-    tokens.any(|i| page.words.text(i).starts_with(char::is_alphanumeric))
-        || page.words.text(tokens.start) == "."
 }
 
 /// The words after the last digit of a moment, less `h` and the marks around.
