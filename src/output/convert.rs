@@ -1,6 +1,7 @@
 //! How an analysis becomes a record: bytes to the caller's units, indices to ids.
 
 use super::record::*;
+use super::release::*;
 use crate::document::{RuleId, Span};
 use crate::output::{OffsetUnit, Offsets};
 use crate::{Analysis, entities, places, quantities, quotations, structure, temporal};

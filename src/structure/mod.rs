@@ -1,5 +1,6 @@
 //! The anatomy of a release: headline, dateline, lead, embargo, contacts, boilerplate, signature.
 
+mod anatomy;
 mod asides;
 mod boilerplate;
 mod contact_fields;
@@ -10,6 +11,7 @@ mod digits;
 mod embargo;
 mod headline;
 mod left_over;
+mod lists;
 mod mails;
 mod page;
 mod phones;
@@ -18,6 +20,8 @@ mod signature;
 mod status;
 mod versions;
 
+pub use anatomy::*;
+
 use crate::document::{RuleId, Span};
 use crate::entities::Entity;
 use crate::language;
@@ -25,265 +29,6 @@ use crate::lexicon::{Lexicon, Words};
 use crate::places::Place;
 use crate::temporal::TimeExpression;
 use page::{Lists, Page, Purpose};
-
-/// Words above the title: `COMMUNIQUÉ DE PRESSE`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Kicker {
-    /// Where it is.
-    pub span: Span,
-    /// What it says.
-    pub kind: KickerKind,
-}
-
-/// What the words above the title say.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum KickerKind {
-    /// What the text is: `Communiqué de presse`.
-    Genre,
-    /// That it may be printed: `Pour diffusion immédiate`.
-    Release,
-    /// Which wire carries it: `(GLOBE NEWSWIRE)`.
-    Wire,
-}
-
-impl KickerKind {
-    /// Name in the record.
-    pub fn name(self) -> &'static str {
-        match self {
-            KickerKind::Genre => "genre",
-            KickerKind::Release => "release",
-            KickerKind::Wire => "wire",
-        }
-    }
-}
-
-/// Whether the release may be printed, and whether it stands for itself.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Status {
-    /// The words that say so.
-    pub span: Span,
-    /// What they say.
-    pub kind: StatusKind,
-}
-
-/// What the release line says.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum StatusKind {
-    /// For immediate print.
-    Immediate,
-    /// Not before a moment.
-    Embargo,
-    /// It corrects an earlier release.
-    Correction,
-    /// It stands in the place of an earlier release.
-    Replacement,
-    /// It brings an earlier release up to date.
-    Update,
-    /// It takes an earlier release back.
-    Withdrawal,
-}
-
-impl StatusKind {
-    /// Name in the record.
-    pub fn name(self) -> &'static str {
-        match self {
-            StatusKind::Immediate => "immediate",
-            StatusKind::Embargo => "embargo",
-            StatusKind::Correction => "correction",
-            StatusKind::Replacement => "replacement",
-            StatusKind::Update => "update",
-            StatusKind::Withdrawal => "withdrawal",
-        }
-    }
-}
-
-/// `Ce communiqué annule et remplace celui du 3 mai`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Correction {
-    /// The words that say so.
-    pub span: Span,
-    /// What it does to the earlier release.
-    pub kind: StatusKind,
-    /// The title of the earlier release.
-    pub title: Option<Span>,
-    /// The day of the earlier release, as an index into the time expressions.
-    pub date: Option<usize>,
-}
-
-/// A stretch of the body under one heading.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Section {
-    /// Heading and text.
-    pub span: Span,
-    /// The heading; none for what the lead begins.
-    pub heading: Option<Span>,
-    /// ISO 639 code, where there are enough words to tell.
-    pub language: Option<String>,
-}
-
-/// One of several texts on a page.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Part {
-    /// All of it.
-    pub span: Span,
-    /// What it is.
-    pub kind: PartKind,
-    /// ISO 639 code, where there are enough words to tell.
-    pub language: Option<String>,
-}
-
-/// What one of several texts on a page is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum PartKind {
-    /// A release.
-    #[default]
-    Release,
-    /// The same, or another one, in another language than French.
-    Translation,
-    /// Some sentences in another language.
-    Passage,
-}
-
-impl PartKind {
-    /// Name in the record.
-    pub fn name(self) -> &'static str {
-        match self {
-            PartKind::Release => "release",
-            PartKind::Translation => "translation",
-            PartKind::Passage => "passage",
-        }
-    }
-}
-
-/// `12 rue des Lilas, 44000 Nantes`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Address {
-    /// Where it is.
-    pub span: Span,
-    /// Its town, as an index into the places.
-    pub place: Option<usize>,
-}
-
-/// An e-mail address or telephone number that belongs to no contact.
-#[derive(Clone, PartialEq, Debug)]
-pub struct LeftOver {
-    /// Where it is.
-    pub span: Span,
-    /// As it is to be written or called.
-    pub value: String,
-}
-
-/// One who signs.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Signer {
-    /// The person.
-    pub name: String,
-    /// The person's function.
-    pub role: Option<String>,
-}
-
-/// `Paris, le 3 mai 2024`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Dateline {
-    /// Where it is.
-    pub span: Span,
-    /// Index into the places.
-    pub place: Option<usize>,
-    /// Index into the time expressions.
-    pub date: Option<usize>,
-}
-
-/// `Sous embargo jusqu'au 3 mai à 10 h`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Embargo {
-    /// Where it is.
-    pub span: Span,
-    /// The value of the time expression at which it ends, in local time.
-    pub until: Option<String>,
-    /// The time zone as the text names it: `HAE`, `heure de Paris`.
-    pub zone: Option<String>,
-    /// That zone's offset from UTC then: `-04:00`.
-    pub offset: Option<String>,
-}
-
-/// A person or desk to call.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Contact {
-    /// All that belongs to this contact.
-    pub span: Span,
-    /// The person.
-    pub name: Option<String>,
-    /// The person's function.
-    pub role: Option<String>,
-    /// The body.
-    pub organisation: Option<String>,
-    /// Addresses.
-    pub emails: Vec<String>,
-    /// Numbers in international form where the country is known: `+33 1 99 00 12 34`.
-    pub phones: Vec<String>,
-    /// The postal address.
-    pub address: Option<Address>,
-    /// Where the release gives the same contact again.
-    pub repeats: Vec<Span>,
-}
-
-/// `À propos de …`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Boilerplate {
-    /// Heading and text.
-    pub span: Span,
-    /// Index into the entities.
-    pub organisation: Option<usize>,
-    /// Whom it is about, in the heading's words: `Debian` of `À propos de Debian`.
-    pub about: Option<Span>,
-}
-
-/// The parts of one release.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Anatomy {
-    /// Words above the title, in text order.
-    pub kickers: Vec<Kicker>,
-    /// Whether it may be printed, and whether it stands for itself.
-    pub status: Option<Status>,
-    /// What it says of an earlier release.
-    pub correction: Option<Correction>,
-    /// The title.
-    pub headline: Option<Span>,
-    /// Lines under the title and headings in the body.
-    pub subheads: Vec<Span>,
-    /// The first paragraph of the body.
-    pub lead: Option<Span>,
-    /// Place and date of issue.
-    pub dateline: Option<Dateline>,
-    /// Further places and dates of issue, in text order.
-    pub other_datelines: Vec<Dateline>,
-    /// Until when it must not be printed.
-    pub embargo: Option<Embargo>,
-    /// The body under its headings, in text order.
-    pub sections: Vec<Section>,
-    /// Whom to call.
-    pub contacts: Vec<Contact>,
-    /// E-mail addresses that belong to no contact, in text order.
-    pub other_emails: Vec<LeftOver>,
-    /// Telephone numbers that belong to no contact, in text order.
-    pub other_phones: Vec<LeftOver>,
-    /// Standing paragraphs about the issuer.
-    pub boilerplates: Vec<Boilerplate>,
-    /// Names and functions under the text.
-    pub signature: Option<Span>,
-    /// The persons of the signature.
-    pub signers: Vec<Signer>,
-    /// Notes under the text.
-    pub notes: Vec<Span>,
-    /// `###`, `-30-`.
-    pub end_marks: Vec<Span>,
-    /// `#Nantes`.
-    pub hashtags: Vec<Span>,
-    /// The texts of a page that holds several, or one in several languages; none where it is one in French.
-    pub parts: Vec<Part>,
-    /// The rules that found the parts: sorted, each once.
-    pub rules: Vec<RuleId>,
-}
 
 /// The stage's word lists and patterns.
 pub struct Resources {
@@ -351,7 +96,6 @@ pub fn find(
     entities: &[Entity],
 ) -> Anatomy {
     let page = Page::new(&resources.lists, words, times, places, entities);
-    let mut anatomy = Anatomy::default();
     let mut rules = Vec::new();
     let mut top = status::find(&page);
     let embargo = embargo::find(&page);
@@ -383,31 +127,43 @@ pub fn find(
     rules.extend(boilerplates.iter().map(|b| b.rule));
     rules.extend(part_rules);
     rules.extend(&asides.rules);
-    anatomy.sections = versions::sections(&page, &voices, &parts, (title.lead, &title.subheads), text_end);
-    anatomy.headline = title.headline;
-    anatomy.subheads = title.subheads;
-    anatomy.lead = title.lead;
-    anatomy.dateline = dateline.map(|f| f.dateline);
-    anatomy.other_datelines = datelines.into_iter().map(|f| f.dateline).collect();
-    anatomy.embargo = embargo.map(|(embargo, _, _)| embargo);
-    anatomy.status = status::of(&top, anatomy.embargo.as_ref());
-    rules.extend(top.rules);
-    anatomy.kickers = top.kickers;
-    anatomy.kickers.retain(|k| anatomy.headline.is_none_or(|h| !h.overlaps(k.span)));
-    anatomy.correction = top.correction;
-    anatomy.signature = signature.map(|(span, _, _)| span);
-    anatomy.signers = anatomy.signature.map_or_else(Vec::new, |span| signature::signers(&page, span));
-    anatomy.boilerplates = boilerplates.into_iter().map(|b| b.boilerplate).collect();
-    anatomy.notes = asides.notes;
-    anatomy.end_marks = asides.end_marks;
-    anatomy.hashtags = asides.hashtags;
-    anatomy.parts = parts;
-    anatomy.contacts = reach(&page, contacts, &mut rules);
-    (anatomy.other_emails, anatomy.other_phones) = left_over::find(&page, &anatomy.contacts);
+    rules.extend(&top.rules);
+    let contacts = reach(&page, contacts, &mut rules);
+    let (other_emails, other_phones) = left_over::find(&page, &contacts);
+    let embargo = embargo.map(|(embargo, _, _)| embargo);
+    let signature = signature.map(|(span, _, _)| span);
+    let heads = (title.lead, &title.subheads[..]);
     rules.sort();
     rules.dedup();
-    anatomy.rules = rules;
-    anatomy
+    Anatomy {
+        status: top.status(embargo.as_ref()),
+        kickers: outside(top.kickers, title.headline),
+        correction: top.correction,
+        sections: versions::sections(&page, &voices, &parts, heads, text_end),
+        headline: title.headline,
+        subheads: title.subheads,
+        lead: title.lead,
+        dateline: dateline.map(|f| f.dateline),
+        other_datelines: datelines.into_iter().map(|f| f.dateline).collect(),
+        embargo,
+        contacts,
+        other_emails,
+        other_phones,
+        boilerplates: boilerplates.into_iter().map(|b| b.boilerplate).collect(),
+        signers: signature.map_or_else(Vec::new, |span| signature::signers(&page, span)),
+        signature,
+        notes: asides.notes,
+        end_marks: asides.end_marks,
+        hashtags: asides.hashtags,
+        parts,
+        rules,
+    }
+}
+
+/// The kickers that are no part of the title.
+fn outside(mut kickers: Vec<Kicker>, title: Option<Span>) -> Vec<Kicker> {
+    kickers.retain(|k| title.is_none_or(|title| !title.overlaps(k.span)));
+    kickers
 }
 
 /// The contacts, each once, with their addresses.

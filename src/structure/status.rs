@@ -79,6 +79,17 @@ pub(super) fn find(page: &Page) -> Found {
 }
 
 impl Found {
+    /// What the release is: a correction before an embargo before one for immediate print.
+    pub(super) fn status(&self, embargo: Option<&Embargo>) -> Option<Status> {
+        let correction = self.correction.as_ref().map(|c| Status { span: c.span, kind: c.kind });
+        let embargo = || embargo.map(|e| Status { span: e.span, kind: StatusKind::Embargo });
+        let release = || {
+            let line = self.kickers.iter().find(|k| k.kind == KickerKind::Release);
+            line.map(|k| Status { span: k.span, kind: StatusKind::Immediate })
+        };
+        correction.or_else(embargo).or_else(release)
+    }
+
     fn push(&mut self, span: Span, kind: KickerKind, rule: RuleId) {
         self.kickers.push(Kicker { span, kind });
         self.rules.push(rule);
@@ -231,15 +242,4 @@ fn status(purpose: Purpose) -> Option<StatusKind> {
         Purpose::Withdrawal => Some(StatusKind::Withdrawal),
         _ => None,
     }
-}
-
-/// What the release is: a correction before an embargo before one for immediate print.
-pub(super) fn of(found: &Found, embargo: Option<&Embargo>) -> Option<Status> {
-    let correction = found.correction.as_ref().map(|c| Status { span: c.span, kind: c.kind });
-    let embargo = || embargo.map(|e| Status { span: e.span, kind: StatusKind::Embargo });
-    let release = || {
-        let line = found.kickers.iter().find(|k| k.kind == KickerKind::Release);
-        line.map(|k| Status { span: k.span, kind: StatusKind::Immediate })
-    };
-    correction.or_else(embargo).or_else(release)
 }
