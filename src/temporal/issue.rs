@@ -132,7 +132,9 @@ fn head(scan: &Scan, f: &Found) -> Option<Origin> {
     let issued = scan.left_is(f.first, &[",", "-", "–", ":", "—"]) || scan.preceded(f.first, &[",", "le"]);
     let dashed = scan.preceded(f.first, &["-", "le"]) || scan.preceded(f.first, &["–", "le"]);
     let of_release = ["presse", "communiqué"].iter().any(|noun| scan.preceded(f.first, &[noun, "du"]));
-    let early = alone || before <= BEFORE_DATE && (issued || dashed || of_release);
+    let article = usize::from(scan.left_is(f.first, &["le"]));
+    let said = before > article && scan.is_in(f.first - article - 1, &scan.resources.release_words);
+    let early = alone || said || before <= BEFORE_DATE && (issued || dashed || of_release);
     let words = || (line.tokens.start..f.first).any(|i| scan.is_in(i, &scan.resources.release_words));
     early.then(|| if words() { Origin::ReleaseLine } else { Origin::Dateline })
 }
