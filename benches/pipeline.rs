@@ -83,12 +83,13 @@ impl Stages {
     }
 
     fn before<'w>(&self, words: &'w Words<'w>) -> Before<'w> {
-        let times = temporal::find(&self.temporal, words, reference()).1;
+        let times = temporal::find(&self.temporal, words, reference()).2;
         let toponyms = places::find_toponyms(&self.places, words);
         let mentions = entities::find_mentions(&self.entities, &self.places, words, &toponyms, &times);
         let places = places::resolve(&self.places, words, &toponyms, &mentions);
         let entities = entities::link(&self.entities, words, &mentions);
-        let anatomy = structure::find(&self.structure, words, &times, &places, &entities);
+        let anatomy =
+            structure::find(&self.structure, &language::Resources::new(), words, &times, &places, &entities);
         Before { words, times, toponyms, mentions, places, entities, anatomy }
     }
 }
@@ -127,7 +128,7 @@ fn later_stages(criterion: &mut Criterion) {
     stage("entities", &|b, x| b.iter(|| entities::link(&s.entities, x.words, &x.mentions)));
     stage("quotations", &|b, x| b.iter(|| quotations::find(&s.quotations, x.words, &x.entities)));
     stage("structure", &|b, x| {
-        b.iter(|| structure::find(&s.structure, x.words, &x.times, &x.places, &x.entities));
+        b.iter(|| structure::find(&s.structure, &words, x.words, &x.times, &x.places, &x.entities));
     });
     stage("keywords", &|b, x| b.iter(|| keywords::find(&s.keywords, x.words, &x.anatomy)));
 }

@@ -6,7 +6,7 @@
 
 use crate::input::{Failure, Inputs, Piece, Release, Tally};
 use crate::output::{ErrorDetail, ErrorRecord, Record, RecordOptions};
-use crate::temporal::ReferenceDate;
+use crate::temporal::{Disagreement, ReferenceDate};
 use crate::{Error, Pipeline};
 use rayon::{Scope, ThreadPool, ThreadPoolBuilder};
 use serde::Serialize;
@@ -184,7 +184,10 @@ fn render_release(
 fn analyze(release: Release, pipeline: &Pipeline, options: &Options) -> Result<Record, Box<Failure>> {
     let Release { id, text, reference, metadata, source } = release;
     let made = guard(|| {
-        let analysis = pipeline.analyze(text, reference.or(options.reference));
+        let mut analysis = pipeline.analyze(text, reference.or(options.reference));
+        let other = options.reference.filter(|o| reference.is_some_and(|r| r.date() != o.date()));
+        let told = other.map(|o| Disagreement { date: o.date(), origin: o.origin, span: None });
+        analysis.disagreements.extend(told);
         Record::new(id.as_str(), &analysis, &options.record)
     });
     match made {

@@ -11,7 +11,7 @@ use crate::quantities::Quantity;
 use crate::quotations::Quotation;
 use crate::segmentation::{Segmentation, Tokenizer, segment};
 use crate::structure::Anatomy;
-use crate::temporal::{ReferenceDate, TimeExpression};
+use crate::temporal::{Disagreement, ReferenceDate, TimeExpression};
 use crate::{entities, keywords, language, places, quantities, quotations, structure, temporal};
 use std::path::Path;
 
@@ -38,6 +38,8 @@ pub struct Analysis {
     pub language: Option<Language>,
     /// The reference date, given or found.
     pub reference: Option<ReferenceDate>,
+    /// Dates of issue that are told otherwise, in text order.
+    pub disagreements: Vec<Disagreement>,
     /// Tokens, sentences, lines.
     pub segmentation: Segmentation,
     /// Time expressions, in text order.
@@ -127,7 +129,7 @@ impl Pipeline {
         let document = Document::new(text);
         let segmentation = segment(&self.tokenizer, &document);
         let words = Words::new(&self.lexicon, &document, &segmentation);
-        let (_, times) = temporal::find(&self.temporal, &words, reference);
+        let (_, _, times) = temporal::find(&self.temporal, &words, reference);
         let toponyms = places::find_toponyms(&self.places, &words);
         entities::view(&self.entities, &self.places, model, &words, &toponyms, &times)
     }
@@ -141,7 +143,7 @@ impl Pipeline {
         let segmentation = segment(&self.tokenizer, &document);
         let words = Words::new(&self.lexicon, &document, &segmentation);
 
-        let (reference, times) = temporal::find(&self.temporal, &words, reference);
+        let (reference, disagreements, times) = temporal::find(&self.temporal, &words, reference);
         let quantities = quantities::find(&self.quantities, &words, &times);
         let toponyms = places::find_toponyms(&self.places, &words);
         let mentions = entities::find_mentions(&self.entities, &self.places, &words, &toponyms, &times);
@@ -149,13 +151,14 @@ impl Pipeline {
         let places = places::resolve(&self.places, &words, &toponyms, &mentions);
         let entities = entities::link(&self.entities, &words, &mentions);
         let quotations = quotations::find(&self.quotations, &words, &entities);
-        let anatomy = structure::find(&self.structure, &words, &times, &places, &entities);
+        let anatomy = structure::find(&self.structure, &self.language, &words, &times, &places, &entities);
         let keywords = keywords::find(&self.keywords, &words, &anatomy);
 
         let language = language::guess(&self.language, &words);
         Analysis {
             language,
             reference,
+            disagreements,
             times,
             quantities,
             mentions,

@@ -98,16 +98,77 @@ fn quantities_are_found() {
 /// The parts of the release; the `layer` header names the kinds that the file checks.
 fn anatomy(analysis: &Analysis) -> Vec<(Span, String, RuleId)> {
     let anatomy = &analysis.anatomy;
-    let plain = |label: &'static str, span: Span| (span, label.to_owned(), RuleId(""));
-    let mut out: Vec<_> = anatomy.headline.iter().map(|&s| plain("HEADLINE", s)).collect();
-    out.extend(anatomy.subheads.iter().map(|&s| plain("SUBHEAD", s)));
+    let plain = |label: &str, span: Span| (span, label.to_owned(), RuleId(""));
+    let each =
+        |label: &'static str, spans: &[Span]| spans.iter().map(|&s| plain(label, s)).collect::<Vec<_>>();
+    let mut out = each("SUBHEAD", &anatomy.subheads);
+    out.extend(anatomy.headline.iter().map(|&s| plain("HEADLINE", s)));
     out.extend(anatomy.lead.iter().map(|&s| plain("LEAD", s)));
     out.extend(anatomy.dateline.iter().map(|d| plain("DATELINE", d.span)));
+    out.extend(anatomy.dateline.iter().map(|d| plain(&dated(analysis, "ISSUED", d), d.span)));
+    out.extend(anatomy.other_datelines.iter().map(|d| plain(&dated(analysis, "ALSO", d), d.span)));
     out.extend(anatomy.embargo.iter().map(|e| plain("EMBARGO", e.span)));
+    out.extend(anatomy.embargo.iter().map(|e| plain(&until(e), e.span)));
     out.extend(anatomy.contacts.iter().map(|c| (c.span, contact(c), RuleId(""))));
     out.extend(anatomy.boilerplates.iter().map(|b| plain("BOILERPLATE", b.span)));
+    out.extend(anatomy.boilerplates.iter().map(|b| plain(&about(analysis, b), b.span)));
     out.extend(anatomy.signature.iter().map(|&s| plain("SIGNATURE", s)));
+    out.extend(anatomy.signature.iter().map(|&s| plain(&signed(anatomy), s)));
+    out.extend(anatomy.kickers.iter().map(|k| plain(&format!("KICKER {}", k.kind.name()), k.span)));
+    out.extend(anatomy.status.iter().map(|s| plain(&format!("STATUS {}", s.kind.name()), s.span)));
+    out.extend(anatomy.correction.iter().map(|c| plain(&corrected(analysis, c), c.span)));
+    out.extend(each("NOTE", &anatomy.notes));
+    out.extend(each("END", &anatomy.end_marks));
+    out.extend(each("HASHTAG", &anatomy.hashtags));
+    let language = |code: &Option<String>| code.clone().unwrap_or_else(|| "-".to_owned());
+    let part = |kind: &str, code| format!("PART {kind} {}", language(code));
+    out.extend(anatomy.parts.iter().map(|p| plain(&part(p.kind.name(), &p.language), p.span)));
+    out.extend(anatomy.sections.iter().map(|s| plain(&format!("SECTION {}", language(&s.language)), s.span)));
+    let left = anatomy.other_emails.iter().chain(&anatomy.other_phones);
+    out.extend(left.map(|x| plain(&format!("LEFT {}", x.value), x.span)));
+    let addresses = anatomy.contacts.iter().filter_map(|c| c.address.as_ref());
+    out.extend(addresses.map(|a| plain(&format!("ADDRESS {}", code(analysis, a.place)), a.span)));
     out
+}
+
+/// The code of a place, or its name where it has none.
+fn code(analysis: &Analysis, place: Option<usize>) -> String {
+    let place = place.map(|i| &analysis.places[i]);
+    place.map_or("-".to_owned(), |p| p.code.clone().unwrap_or_else(|| p.name.clone()))
+}
+
+/// `ISSUED com:75056 2024-05-03`.
+fn dated(analysis: &Analysis, label: &str, dateline: &depeche::structure::Dateline) -> String {
+    let date = dateline.date.map_or("-", |i| analysis.times[i].value.as_str());
+    format!("{label} {} {date}", code(analysis, dateline.place))
+}
+
+/// `UNTIL 2024-05-03T10:00 HAE -04:00`.
+fn until(embargo: &depeche::structure::Embargo) -> String {
+    let parts = [&embargo.until, &embargo.zone, &embargo.offset];
+    parts.into_iter().flatten().fold("UNTIL".to_owned(), |label, part| format!("{label} {part}"))
+}
+
+/// `ABOUT Debian`.
+fn about(analysis: &Analysis, boilerplate: &depeche::structure::Boilerplate) -> String {
+    format!("ABOUT {}", boilerplate.about.map_or("-", |s| analysis.document.slice(s)))
+}
+
+/// `SIGNED Anne Martin, directrice; Jean Petit`.
+fn signed(anatomy: &depeche::structure::Anatomy) -> String {
+    let one = |s: &depeche::structure::Signer| match &s.role {
+        Some(role) => format!("{}, {role}", s.name),
+        None => s.name.clone(),
+    };
+    format!("SIGNED {}", anatomy.signers.iter().map(one).collect::<Vec<_>>().join("; "))
+}
+
+/// `CORRECTION replacement title=… date=…`.
+fn corrected(analysis: &Analysis, correction: &depeche::structure::Correction) -> String {
+    let title = correction.title.map(|s| format!(" title={}", analysis.document.slice(s)));
+    let date = correction.date.map(|i| format!(" date={}", analysis.times[i].value));
+    let more = [title, date].into_iter().flatten().collect::<String>();
+    format!("CORRECTION {}{more}", correction.kind.name())
 }
 
 /// `CONTACT name=… role=… organisation=… email=… phone=…`, with the fields that are there.

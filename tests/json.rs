@@ -7,8 +7,11 @@ use depeche::output::{ErrorDetail, ErrorRecord, Record, RecordOptions, Source, s
 use depeche::places::{Place, PlaceKind};
 use depeche::quantities::{Quantity, QuantityKind};
 use depeche::quotations::{Cue, Frame, Quotation, QuotationKind, Speaker};
-use depeche::structure::{Anatomy, Boilerplate, Contact, Dateline, Embargo};
-use depeche::temporal::{Origin, ReferenceDate, TimeExpression, TimeKind};
+use depeche::structure::{
+    Address, Anatomy, Boilerplate, Contact, Correction, Dateline, Embargo, Kicker, KickerKind, LeftOver,
+    Part, PartKind, Section, Signer, Status, StatusKind,
+};
+use depeche::temporal::{Disagreement, Origin, ReferenceDate, TimeExpression, TimeKind};
 use depeche::{Analysis, Pipeline};
 use serde_json::{Map, Value, json};
 
@@ -43,21 +46,33 @@ mod shape {
             repairs: Option<Vec<String>>,
         }
         Language { code: String, confidence: f64, }
-        Reference { value: String, origin: String, }
+        Reference { value: String, origin: String, disagreements: Vec<Disagreement>, }
+        Disagreement { value: String, origin: String, start: usize, end: usize, text: String, }
         Extent { start: usize, end: usize, }
         Words { start: usize, end: usize, text: String, }
         Token { start: usize, end: usize, kind: String, stem: Option<String>, }
         Release {
-            headline: Words, subheads: Vec<Words>, lead: Words, dateline: Dateline, embargo: Embargo,
-            contacts: Vec<Contact>, boilerplates: Vec<Boilerplate>, signature: Words,
+            kickers: Vec<Kind>, status: Kind, correction: Correction, headline: Words, subheads: Vec<Words>,
+            lead: Words, dateline: Dateline, other_datelines: Vec<Dateline>, embargo: Embargo,
+            sections: Vec<Section>, contacts: Vec<Contact>, left_over: LeftOver, boilerplates: Vec<Boilerplate>,
+            signature: Words, signers: Vec<Signer>, notes: Vec<Words>, end_marks: Vec<Words>,
+            hashtags: Vec<Words>, parts: Vec<Part>,
         }
+        Kind { start: usize, end: usize, text: String, kind: String, }
+        Correction { start: usize, end: usize, text: String, kind: String, title: Words, date: String, }
+        Section { start: usize, end: usize, heading: String, language: String, }
+        Part { start: usize, end: usize, kind: String, language: String, }
+        Signer { name: String, role: String, }
+        LeftOver { emails: Vec<Reach>, phones: Vec<Reach>, }
+        Reach { start: usize, end: usize, text: String, value: String, }
+        Address { start: usize, end: usize, text: String, place: String, }
         Dateline { start: usize, end: usize, text: String, place: String, date: String, }
-        Embargo { start: usize, end: usize, text: String, until: String, }
+        Embargo { start: usize, end: usize, text: String, until: String, zone: String, offset: String, }
         Contact {
             start: usize, end: usize, text: String, name: String, role: String, organisation: String,
-            emails: Vec<String>, phones: Vec<String>,
+            emails: Vec<String>, phones: Vec<String>, address: Address, repeats: Vec<Extent>,
         }
-        Boilerplate { start: usize, end: usize, text: String, organisation: String, }
+        Boilerplate { start: usize, end: usize, text: String, organisation: String, about: String, }
         Entity {
             id: String, #[serde(rename = "type")] kind: String, name: String, mentions: Vec<Words>,
             #[serde(default)] references: Vec<Words>, #[serde(default)] roles: Vec<Function>,
@@ -154,6 +169,11 @@ fn full() -> Analysis {
         entities: vec![person],
         quotations: vec![quotation()],
         anatomy: anatomy(),
+        disagreements: vec![Disagreement {
+            date: jiff::civil::date(2024, 5, 4),
+            origin: Origin::Dateline,
+            span: Some(at("3 mai 2024")),
+        }],
         keywords: vec![Keyword { term: "fête".to_owned(), stem: "fêt".to_owned(), count: 1, score: 1.0 }],
         ..Pipeline::new().analyze(TEXT, Some(reference))
     }
@@ -185,19 +205,51 @@ fn anatomy() -> Anatomy {
         organisation: Some("CGT".to_owned()),
         emails: vec!["eve@exemple.fr".to_owned()],
         phones: vec!["+33 1 99 00 12 34".to_owned()],
+        address: Some(Address { span: at("Alès"), place: Some(0) }),
+        repeats: vec![at("Ève O")],
     };
+    let dateline = Dateline { span: at("Alès, le 3 mai 2024"), place: Some(0), date: Some(0) };
+    let left = LeftOver { span: at("eve@exemple.fr"), value: "eve@exemple.fr".to_owned() };
+    let french = Some("fr".to_owned());
     Anatomy {
+        kickers: vec![Kicker { span: at("Fête"), kind: KickerKind::Genre }],
+        status: Some(Status { span: at("Sous embargo"), kind: StatusKind::Embargo }),
+        correction: Some(Correction {
+            span: at("Fête"),
+            kind: StatusKind::Correction,
+            title: Some(at("Oui")),
+            date: Some(0),
+        }),
         headline: Some(at("Fête de l’été")),
         subheads: vec![at("À Alès")],
         lead: Some(at("« Oui », dit Ève O, maire.")),
-        dateline: Some(Dateline { span: at("Alès, le 3 mai 2024"), place: Some(0), date: Some(0) }),
+        dateline: Some(dateline.clone()),
+        other_datelines: vec![dateline],
         embargo: Some(Embargo {
             span: at("Sous embargo jusqu’à midi"),
             until: Some("2024-05-03T12:00".to_owned()),
+            zone: Some("heure de Paris".to_owned()),
+            offset: Some("+02:00".to_owned()),
         }),
+        sections: vec![Section {
+            span: at("« Oui »"),
+            heading: Some(at("À Alès")),
+            language: french.clone(),
+        }],
         contacts: vec![contact],
-        boilerplates: vec![Boilerplate { span: at("À propos de la CGT."), organisation: Some(0) }],
+        other_emails: vec![left.clone()],
+        other_phones: vec![left],
+        boilerplates: vec![Boilerplate {
+            span: at("À propos de la CGT."),
+            organisation: Some(0),
+            about: Some(at("CGT")),
+        }],
         signature: Some(at("La maire")),
+        signers: vec![Signer { name: "Ève O".to_owned(), role: Some("maire".to_owned()) }],
+        notes: vec![at("Fête")],
+        end_marks: vec![at("Fête")],
+        hashtags: vec![at("Fête")],
+        parts: vec![Part { span: at("Fête"), kind: PartKind::Release, language: french }],
         rules: Vec::new(),
     }
 }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 static PIPELINE: LazyLock<Pipeline> = LazyLock::new(Pipeline::new);
 
 /// What releases are made of, in an order that no release has.
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 56] = [
     "\n",
     "\n\n",
     " ",
@@ -47,6 +47,22 @@ const PIECES: [&str; 40] = [
     "1.645 FCFA",
     "2,5 millions d'euros",
     "🟢",
+    "presse [at] exemple [point] fr",
+    " at ",
+    "(GLOBE NEWSWIRE) --",
+    "/CNW/",
+    "CORRECTION",
+    "Le communiqué suivant corrige et remplace le communiqué",
+    "sous embargo jusqu'au",
+    "à 6 h (heure de Paris)",
+    "English version",
+    "The council has voted the budget of the town for the next year, with more money for the schools and the roads",
+    "Notes :",
+    "[1]",
+    "44000 Nantes",
+    "H2X 1Y4",
+    "#Nantes",
+    "-----",
     "le",
     "Le Président",
 ];
@@ -60,7 +76,17 @@ fn spans(analysis: &Analysis) -> Vec<Span> {
     out.extend(anatomy.dateline.iter().map(|d| d.span));
     out.extend(anatomy.embargo.iter().map(|e| e.span));
     out.extend(anatomy.contacts.iter().map(|c| c.span));
-    out.extend(anatomy.boilerplates.iter().map(|b| b.span));
+    out.extend(anatomy.boilerplates.iter().flat_map(|b| [Some(b.span), b.about]).flatten());
+    out.extend(anatomy.kickers.iter().map(|k| k.span));
+    out.extend(anatomy.status.iter().map(|s| s.span));
+    out.extend(anatomy.correction.iter().flat_map(|c| [Some(c.span), c.title]).flatten());
+    out.extend(anatomy.other_datelines.iter().map(|d| d.span));
+    out.extend(anatomy.sections.iter().map(|s| s.span));
+    out.extend(anatomy.parts.iter().map(|p| p.span));
+    out.extend(anatomy.other_emails.iter().chain(&anatomy.other_phones).map(|x| x.span));
+    out.extend(anatomy.contacts.iter().filter_map(|c| c.address.as_ref()).map(|a| a.span));
+    out.extend(anatomy.notes.iter().chain(&anatomy.end_marks).chain(&anatomy.hashtags));
+    out.extend(analysis.disagreements.iter().filter_map(|d| d.span));
     out
 }
 

@@ -118,7 +118,7 @@ fn every_day_comes_back_in_every_style() {
         let document = Document::new(text);
         let segmentation = segment(&tokenizer, &document);
         let words = Words::new(&lexicon, &document, &segmentation);
-        let (_, times) = temporal::find(&resources, &words, None);
+        let (_, _, times) = temporal::find(&resources, &words, None);
         let mut times = times.iter().peekable();
         for (start, end, value) in wanted {
             let mut found = Vec::new();

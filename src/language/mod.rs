@@ -3,6 +3,7 @@
 use crate::lexicon::{Words, tsv};
 use crate::segmentation::TokenKind;
 use rustc_hash::FxHashSet;
+use std::ops::Range;
 
 /// A language and how sure we are.
 #[derive(Clone, PartialEq, Debug)]
@@ -44,7 +45,11 @@ pub fn guess(resources: &Resources, words: &Words) -> Option<Language> {
     let text = words.document().text();
     let sample = &text[..text.floor_char_boundary(SAMPLE)];
     let info = whatlang::detect(sample)?;
-    let code = match info.lang() {
+    Some(Language { code: code(info.lang()).to_owned(), confidence: info.confidence() })
+}
+
+fn code(language: whatlang::Lang) -> &'static str {
+    match language {
         whatlang::Lang::Fra => "fr",
         whatlang::Lang::Eng => "en",
         whatlang::Lang::Deu => "de",
@@ -52,8 +57,24 @@ pub fn guess(resources: &Resources, words: &Words) -> Option<Language> {
         whatlang::Lang::Ita => "it",
         whatlang::Lang::Spa => "es",
         other => other.code(),
-    };
-    Some(Language { code: code.to_owned(), confidence: info.confidence() })
+    }
+}
+
+/// How many words some tokens hold, and how many of them are small words of French.
+pub(crate) fn count(resources: &Resources, words: &Words, tokens: Range<usize>) -> (usize, usize) {
+    let (mut all, mut french) = (0, 0);
+    for i in tokens.filter(|&i| words.kind(i) == TokenKind::Word) {
+        all += 1;
+        french += usize::from(resources.french.contains(words.lower(i)));
+    }
+    (all, french)
+}
+
+/// The language of a text that lacks the small words of French, where its trigrams are sure of another.
+pub(crate) fn other(text: &str) -> Option<String> {
+    let info = whatlang::detect(text)?;
+    let sure = info.is_reliable() && info.lang() != whatlang::Lang::Fra;
+    sure.then(|| code(info.lang()).to_owned())
 }
 
 /// How sure small words make us.
@@ -63,15 +84,11 @@ const WORDS: usize = 20;
 /// Small words of French that it needs at least.
 const SMALL: usize = 3;
 /// One word in so many must be such a word.
-const SHARE: usize = 25;
+pub(crate) const SHARE: usize = 25;
 
 fn is_french(resources: &Resources, words: &Words) -> bool {
     let sample = (0..words.len()).take_while(|&i| words.span(i).end() <= SAMPLE);
-    let (mut all, mut french) = (0, 0);
-    for i in sample.filter(|&i| words.kind(i) == TokenKind::Word) {
-        all += 1;
-        french += usize::from(resources.french.contains(words.lower(i)));
-    }
+    let (all, french) = count(resources, words, 0..sample.count());
     all >= WORDS && french >= SMALL && french * SHARE >= all
 }
 

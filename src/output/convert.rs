@@ -1,6 +1,7 @@
 //! How an analysis becomes a record: bytes to the caller's units, indices to ids.
 
 use super::record::*;
+use super::release::*;
 use crate::document::{RuleId, Span};
 use crate::output::{OffsetUnit, Offsets};
 use crate::{Analysis, entities, places, quantities, quotations, structure, temporal};
@@ -39,7 +40,7 @@ impl Record {
                 .language
                 .as_ref()
                 .map(|l| LanguageRecord { code: l.code.clone(), confidence: round(l.confidence) }),
-            reference_date: analysis.reference.map(reference),
+            reference_date: analysis.reference.map(|r| edge.reference(r)),
             text: (!options.no_text).then(|| text.to_owned()),
             release: edge.release(&analysis.anatomy),
             sentences: analysis.segmentation.sentences.iter().map(|s| edge.extent(s.span)).collect(),
@@ -81,13 +82,6 @@ fn round(x: f64) -> f64 {
 /// Two decimals of a confidence.
 fn round32(x: f32) -> f32 {
     (x * 100.0).round() / 100.0
-}
-
-fn reference(reference: temporal::ReferenceDate) -> ReferenceRecord {
-    let datetime = reference.datetime;
-    let midnight = datetime == datetime.date().at(0, 0, 0, 0);
-    let value = if midnight { datetime.date().to_string() } else { datetime.to_string() };
-    ReferenceRecord { value, origin: reference.origin.name() }
 }
 
 fn reasons(place: &places::Place) -> Vec<ReasonRecord> {
@@ -173,27 +167,93 @@ impl Edge<'_> {
         self.analysis.segmentation.tokens.iter().map(make).collect()
     }
 
+    fn reference(&self, reference: temporal::ReferenceDate) -> ReferenceRecord {
+        let datetime = reference.datetime;
+        let midnight = datetime == datetime.date().at(0, 0, 0, 0);
+        let value = if midnight { datetime.date().to_string() } else { datetime.to_string() };
+        let disagreements = each(&self.analysis.disagreements, |_, d| DisagreementRecord {
+            value: d.date.to_string(),
+            origin: d.origin.name(),
+            span: d.span.map(|s| self.span(s)),
+        });
+        ReferenceRecord { value, origin: reference.origin.name(), disagreements }
+    }
+
     fn release(&self, anatomy: &structure::Anatomy) -> ReleaseRecord {
         ReleaseRecord {
+            kickers: each(&anatomy.kickers, |_, k| KickerRecord {
+                span: self.span(k.span),
+                kind: k.kind.name(),
+            }),
+            status: anatomy
+                .status
+                .as_ref()
+                .map(|s| StatusRecord { span: self.span(s.span), kind: s.kind.name() }),
+            correction: anatomy.correction.as_ref().map(|c| self.correction(c)),
             headline: anatomy.headline.map(|s| self.span(s)),
             subheads: self.spans(&anatomy.subheads),
             lead: anatomy.lead.map(|s| self.span(s)),
-            dateline: anatomy.dateline.as_ref().map(|d| DatelineRecord {
-                span: self.span(d.span),
-                place: d.place.and_then(|i| self.place_id(i)),
-                date: d.date.and_then(|i| self.date_id(i)),
+            dateline: anatomy.dateline.as_ref().map(|d| self.dateline(d)),
+            other_datelines: each(&anatomy.other_datelines, |_, d| self.dateline(d)),
+            embargo: anatomy.embargo.as_ref().map(|e| EmbargoRecord {
+                span: self.span(e.span),
+                until: e.until.clone(),
+                zone: e.zone.clone(),
+                offset: e.offset.clone(),
             }),
-            embargo: anatomy
-                .embargo
-                .as_ref()
-                .map(|e| EmbargoRecord { span: self.span(e.span), until: e.until.clone() }),
+            sections: each(&anatomy.sections, |_, s| self.section(s)),
             contacts: each(&anatomy.contacts, |_, c| self.contact(c)),
+            left_over: LeftOverRecord {
+                emails: each(&anatomy.other_emails, |_, x| self.reach(x)),
+                phones: each(&anatomy.other_phones, |_, x| self.reach(x)),
+            },
             boilerplates: each(&anatomy.boilerplates, |_, b| BoilerplateRecord {
                 span: self.span(b.span),
                 organisation: b.organisation.and_then(|i| self.entity_id(i)),
+                about: b.about.map(|s| self.text[s.range()].to_owned()),
             }),
             signature: anatomy.signature.map(|s| self.span(s)),
+            signers: each(&anatomy.signers, |_, s| SignerRecord {
+                name: s.name.clone(),
+                role: s.role.clone(),
+            }),
+            notes: self.spans(&anatomy.notes),
+            end_marks: self.spans(&anatomy.end_marks),
+            hashtags: self.spans(&anatomy.hashtags),
+            parts: each(&anatomy.parts, |_, p| self.part(p)),
         }
+    }
+
+    fn correction(&self, correction: &structure::Correction) -> CorrectionRecord {
+        CorrectionRecord {
+            span: self.span(correction.span),
+            kind: correction.kind.name(),
+            title: correction.title.map(|s| self.span(s)),
+            date: correction.date.and_then(|i| self.date_id(i)),
+        }
+    }
+
+    fn dateline(&self, dateline: &structure::Dateline) -> DatelineRecord {
+        DatelineRecord {
+            span: self.span(dateline.span),
+            place: dateline.place.and_then(|i| self.place_id(i)),
+            date: dateline.date.and_then(|i| self.date_id(i)),
+        }
+    }
+
+    fn section(&self, section: &structure::Section) -> SectionRecord {
+        let Extent { start, end } = self.extent(section.span);
+        let heading = section.heading.map(|s| self.text[s.range()].to_owned());
+        SectionRecord { start, end, heading, language: section.language.clone() }
+    }
+
+    fn part(&self, part: &structure::Part) -> PartRecord {
+        let Extent { start, end } = self.extent(part.span);
+        PartRecord { start, end, kind: part.kind.name(), language: part.language.clone() }
+    }
+
+    fn reach(&self, left: &structure::LeftOver) -> ReachRecord {
+        ReachRecord { span: self.span(left.span), value: left.value.clone() }
     }
 
     fn contact(&self, contact: &structure::Contact) -> ContactRecord {
@@ -204,6 +264,11 @@ impl Edge<'_> {
             organisation: contact.organisation.clone(),
             emails: contact.emails.clone(),
             phones: contact.phones.clone(),
+            address: contact.address.as_ref().map(|a| AddressRecord {
+                span: self.span(a.span),
+                place: a.place.and_then(|i| self.place_id(i)),
+            }),
+            repeats: contact.repeats.iter().map(|&s| self.extent(s)).collect(),
         }
     }
 

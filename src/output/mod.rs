@@ -3,10 +3,12 @@
 mod convert;
 mod offsets;
 mod record;
+mod release;
 
 pub use convert::RecordOptions;
 pub use offsets::{OffsetUnit, Offsets};
 pub use record::*;
+pub use release::*;
 
 use schemars::generate::SchemaSettings;
 

@@ -1,5 +1,6 @@
 //! The types of the record.
 
+use super::release::ReleaseRecord;
 use crate::output::OffsetUnit;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -127,8 +128,23 @@ pub struct LanguageRecord {
 pub struct ReferenceRecord {
     /// ISO 8601 day, or moment when a time of day was given.
     pub value: String,
-    /// `option`, `metadata`, `dateline` or `text`.
+    /// `option`, `metadata`, `dateline`, `release_line` or `text`.
     pub origin: &'static str,
+    /// A warning: days of issue that are told otherwise, in text order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disagreements: Vec<DisagreementRecord>,
+}
+
+/// A day of issue that is not the reference date.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DisagreementRecord {
+    /// ISO 8601 day.
+    pub value: String,
+    /// Where it came from, as for the reference date.
+    pub origin: &'static str,
+    /// Where it stands in the text.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub span: Option<SpanRecord>,
 }
 
 /// A stretch of text without its words.
@@ -163,89 +179,6 @@ pub struct TokenRecord {
     /// Snowball stem of a word.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stem: Option<String>,
-}
-
-/// The anatomy of the release.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct ReleaseRecord {
-    /// The title.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub headline: Option<SpanRecord>,
-    /// Lines under the title and headings in the body.
-    pub subheads: Vec<SpanRecord>,
-    /// The first paragraph of the body.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lead: Option<SpanRecord>,
-    /// Place and date of issue.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dateline: Option<DatelineRecord>,
-    /// Until when it must not be printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub embargo: Option<EmbargoRecord>,
-    /// Whom to call.
-    pub contacts: Vec<ContactRecord>,
-    /// Standing paragraphs about the issuer.
-    pub boilerplates: Vec<BoilerplateRecord>,
-    /// Names and functions under the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub signature: Option<SpanRecord>,
-}
-
-/// Place and date of issue.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct DatelineRecord {
-    /// Where it stands.
-    #[serde(flatten)]
-    pub span: SpanRecord,
-    /// Id of the place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// Id of the date.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-}
-
-/// Until when it must not be printed.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct EmbargoRecord {
-    /// Where it stands.
-    #[serde(flatten)]
-    pub span: SpanRecord,
-    /// ISO 8601 day or moment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub until: Option<String>,
-}
-
-/// Whom to call.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct ContactRecord {
-    /// Where it stands.
-    #[serde(flatten)]
-    pub span: SpanRecord,
-    /// The person.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The person's function.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<String>,
-    /// The body.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation: Option<String>,
-    /// Addresses.
-    pub emails: Vec<String>,
-    /// Numbers, international where the country is known.
-    pub phones: Vec<String>,
-}
-
-/// A standing paragraph about the issuer.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct BoilerplateRecord {
-    /// Where it stands.
-    #[serde(flatten)]
-    pub span: SpanRecord,
-    /// Id of the organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation: Option<String>,
 }
 
 /// A person, organisation or other name.

@@ -2,6 +2,7 @@
 
 use crate::document::{RuleId, Span};
 use crate::entities::Label;
+use crate::segmentation::TokenKind;
 use crate::structure::Boilerplate;
 use crate::structure::page::{Cue, Page, Purpose};
 use std::ops::Range;
@@ -73,7 +74,41 @@ fn read(page: &Page, l: usize, cue: Cue, stops: &[usize]) -> Option<Found> {
     let organisation = topic.and_then(|t| page.entity_in(t, Label::Organisation));
     let span = Span::new(start, stop);
     let rule = if inline { INLINE } else { HEADING };
-    Some(Found { boilerplate: Boilerplate { span, organisation }, rule, lines: l..end })
+    let about = topic.and_then(|t| about(page, t));
+    Some(Found { boilerplate: Boilerplate { span, organisation, about }, rule, lines: l..end })
+}
+
+/// The topic without the preposition and article before it.
+fn about(page: &Page, topic: Span) -> Option<Span> {
+    let (first, last) = (page.words.token_at(topic.start()), page.words.token_at(topic.end() - 1));
+    let link = |i: &usize| {
+        matches!(
+            page.words.text(*i),
+            "de" | "du"
+                | "des"
+                | "d'"
+                | "d’"
+                | "D'"
+                | "D’"
+                | "DE"
+                | "DU"
+                | "DES"
+                | "la"
+                | "le"
+                | "les"
+                | "l'"
+                | "l’"
+                | "L'"
+                | "L’"
+                | ":"
+                | "’"
+        )
+    };
+    let start = (first..=last).find(|i| !link(i))?;
+    let mark = |i: &usize| matches!(page.words.kind(*i), TokenKind::Punctuation | TokenKind::Symbol);
+    let closes = |i: &usize| matches!(page.words.text(*i), ")" | "!" | "»" | ".");
+    let end = (start..=last).rfind(|i| !mark(i) || closes(i))?;
+    (page.words.lower(start) != "nous").then(|| page.words.cover(start, end))
 }
 
 /// A colon, dash or question mark after the topic.

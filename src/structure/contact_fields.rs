@@ -115,15 +115,25 @@ impl<'p, 'a> Builder<'p, 'a> {
         self.segment(Field::new(self.page, segment, opening, false, false));
     }
 
+    /// Reads a line that announces a contact of its own: `Contact Lumavert : Anne Martin`.
+    pub(super) fn announced(&mut self, header: Range<usize>, rest: Range<usize>) {
+        self.flush();
+        let body = self.body.take();
+        self.header(header);
+        self.body = self.body.take().or(body);
+        self.line(rest, true);
+    }
+
     /// Whether an e-mail address follows on the line.
     fn mails(&self, mut tokens: Range<usize>) -> bool {
-        tokens.any(|i| self.page.words.kind(i) == TokenKind::Email)
+        tokens.any(|i| self.page.mail_at(i).is_some())
     }
 
     /// Takes the address or number at token `i`; gives the next token to read.
     fn payload(&mut self, i: usize, phone: Option<&Phone>, before: Range<usize>) -> usize {
         let words = self.page.words;
-        self.reached |= phone.is_some() || words.kind(i) == TokenKind::Email;
+        let mail = self.page.mail_at(i);
+        self.reached |= phone.is_some() || mail.is_some();
         if let Some(phone) = phone {
             let fax = before.clone().any(|k| self.page.label(k) == Some(LabelKind::Fax));
             if !fax && !self.now.phones.contains(&phone.number) {
@@ -133,14 +143,13 @@ impl<'p, 'a> Builder<'p, 'a> {
             }
             return words.token_at(phone.span.end() - 1).max(i) + 1;
         }
-        if words.kind(i) == TokenKind::Email {
-            let address = words.text(i).trim_start_matches("mailto:");
-            if !self.now.emails.iter().any(|e| e == address) {
-                self.now.emails.push(address.to_owned());
-            }
-            self.extend(words.span(i));
+        let Some(mail) = mail else { return i + 1 };
+        if !self.now.emails.contains(&mail.address) {
+            self.now.emails.push(mail.address.clone());
+            self.rules.extend(mail.rule);
         }
-        i + 1
+        self.extend(mail.span);
+        words.token_at(mail.span.end() - 1).max(i) + 1
     }
 
     fn extend(&mut self, span: Span) {
@@ -151,8 +160,8 @@ impl<'p, 'a> Builder<'p, 'a> {
     fn separates(&self, i: usize) -> bool {
         let words = self.page.words;
         match words.kind(i) {
-            TokenKind::Email | TokenKind::Url => true,
-            TokenKind::Symbol => true,
+            _ if self.page.mail_at(i).is_some() => true,
+            TokenKind::Url | TokenKind::Symbol => true,
             // Some laboratories set off fields by a letter `l` for the bar.
             TokenKind::Word => words.text(i) == "l" && words.gap(i) == Gap::Space,
             TokenKind::Punctuation => {
@@ -177,7 +186,9 @@ impl<'p, 'a> Builder<'p, 'a> {
             }
             return;
         }
-        let begins = field.starts_line && field.calls && words.is_capitalised(tokens.start);
+        let apart =
+            words.gap(tokens.start) == Gap::Paragraph && (name_end.is_some() || self.is_body(&tokens));
+        let begins = field.starts_line && (field.calls || apart) && words.is_capitalised(tokens.start);
         if self.has_address() && (begins || (name_end.is_some() && self.now.name.is_some())) {
             self.flush();
         }

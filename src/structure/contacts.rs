@@ -2,7 +2,7 @@
 
 use crate::document::{RuleId, Span};
 use crate::lexicon::fold;
-use crate::segmentation::{Gap, TokenKind};
+use crate::segmentation::Gap;
 use crate::structure::Contact;
 use crate::structure::contact_fields::Builder;
 use crate::structure::page::{Page, Purpose};
@@ -82,7 +82,14 @@ fn announced(page: &Page, l: usize) -> Option<Found> {
     }
     for k in l + 1..end {
         match page.cues[k].filter(|c| matches!(c.purpose, Purpose::Contact | Purpose::Details)) {
-            Some(inner) => builder.line(inner.end..page.lines[k].tokens.end, true),
+            Some(inner) => {
+                let stop = page.lines[k].tokens.end;
+                let colon = (inner.end..stop).find(|&i| page.words.text(i) == ":");
+                builder.announced(
+                    inner.end..colon.unwrap_or(inner.end),
+                    colon.map_or(inner.end, |c| c + 1)..stop,
+                );
+            }
             None => builder.line(page.lines[k].tokens.clone(), k == l + 1 && !page.reachable[l]),
         }
     }
@@ -184,7 +191,7 @@ fn announces(page: &Page, i: usize, end: usize) -> bool {
     let starts = page.words.gap(i) != Gap::None && !page.words.text(i).starts_with(char::is_lowercase);
     let colon = (i + 1..end.min(i + 8)).any(|k| page.words.text(k) == ":");
     let span = page.words.cover(i, end.min(i + 30) - 1);
-    let address = (i + 1..end.min(i + 14)).any(|k| page.words.kind(k) == TokenKind::Email);
+    let address = (i + 1..end.min(i + 14)).any(|k| page.mail_at(k).is_some());
     (starts || colon) && (address || !page.phones(span).is_empty())
 }
 

@@ -9,6 +9,7 @@ use crate::segmentation::TokenKind;
 pub(super) enum Country {
     Unknown,
     Belgium,
+    Luxembourg,
     Senegal,
     Switzerland,
 }
@@ -17,9 +18,14 @@ impl Country {
     /// By the addresses and calling codes that the text holds, then by its places. The country named most
     /// often wins; a tie tells nothing.
     pub(super) fn guess(words: &Words, places: &[Place]) -> Country {
-        let mut votes = [(Country::Belgium, 0), (Country::Senegal, 0), (Country::Switzerland, 0)];
-        let endings = [(".be", "+32"), (".sn", "+221"), (".ch", "+41")];
-        let codes = ["iso:BE", "iso:SN", "iso:CH"];
+        let mut votes = [
+            (Country::Belgium, 0),
+            (Country::Senegal, 0),
+            (Country::Switzerland, 0),
+            (Country::Luxembourg, 0),
+        ];
+        let endings = [(".be", "+32"), (".sn", "+221"), (".ch", "+41"), (".lu", "+352")];
+        let codes = ["iso:BE", "iso:SN", "iso:CH", "iso:LU"];
         for (i, token) in words.segmentation().tokens.iter().enumerate() {
             let text = match token.kind {
                 TokenKind::Email | TokenKind::Url => host(words.text(i)),

@@ -56,24 +56,30 @@ struct Parse {
     article: bool,
 }
 
-/// Finds the dateline: one with place and date before one with a date before a mere place.
-/// The embargo's line is passed.
-pub(super) fn find(page: &Page, embargo: Option<usize>) -> Option<Found> {
-    let mut best: Option<(usize, Found)> = None;
+/// Finds the datelines: first the release's own, one with place and date before one with a date before a mere
+/// place; then those that say another date or place. Lines that speak of an embargo or of an earlier release are
+/// passed.
+pub(super) fn find(page: &Page, passes: impl Fn(usize) -> bool) -> Vec<Found> {
+    let mut all: Vec<(usize, Found)> = Vec::new();
     let mut paragraphs = 0;
     for l in 0..page.lines.len().min(DEPTH) {
-        if embargo != Some(l)
-            && let Some((score, found)) = read(page, l)
-            && best.as_ref().is_none_or(|(s, _)| score > *s)
-        {
-            best = Some((score, found));
+        if !passes(l) {
+            all.extend(read(page, l));
         }
         paragraphs += usize::from(page.is_paragraph(l));
         if paragraphs > 1 || matches!(page.purpose(l), Some(Purpose::Contact | Purpose::Boilerplate)) {
             break;
         }
     }
-    best.map(|(_, found)| found)
+    let best = (0..all.len()).rev().max_by_key(|&i| all[i].0);
+    let mut out: Vec<Found> = all.into_iter().map(|(_, found)| found).collect();
+    if let Some(best) = best {
+        out[..=best].rotate_right(1);
+    }
+    let dated = |f: &Found| f.dateline.date.is_some();
+    let mut first = true;
+    out.retain(|f| std::mem::take(&mut first) || dated(f));
+    out
 }
 
 fn read(page: &Page, l: usize) -> Option<(usize, Found)> {
@@ -86,7 +92,7 @@ fn read(page: &Page, l: usize) -> Option<(usize, Found)> {
                 start = after_genre(page, cue.end, line.tokens.end);
                 genre = true;
             }
-            Purpose::Dated => start = cue.end,
+            Purpose::Dated => start = after_genre(page, cue.end, line.tokens.end),
             _ => return None,
         }
     }
@@ -134,6 +140,10 @@ fn decide(page: &Page, l: usize, parse: &Parse, genre: bool) -> Option<(RuleId, 
     if parse.date && whole {
         return (parse.place || parse.year).then_some((LINE, next));
     }
+    let led = parse.date && parse.place && dash && next < end;
+    if led && page.words.text(next).starts_with(char::is_lowercase) {
+        return matches!(page.words.text(next - 1), ":" | "-" | "–" | "—" | "--").then_some((RUN_IN, next));
+    }
     if !opens {
         return None;
     }
@@ -149,7 +159,9 @@ fn decide(page: &Page, l: usize, parse: &Parse, genre: bool) -> Option<(RuleId, 
 /// Passes a wire's name in brackets, and one dash, full stop or bracket. Says whether there was one.
 fn separator(page: &Page, mut i: usize, end: usize) -> (bool, usize) {
     let mut seen = false;
-    if i < end && page.words.text(i) == "(" {
+    if let Some(wire) = page.wire_end(i, end) {
+        i = wire;
+    } else if i < end && page.words.text(i) == "(" {
         let close = (i..end.min(i + 6)).find(|&k| page.words.text(k) == ")");
         i = close.map_or(i, |c| c + 1);
     }
@@ -165,7 +177,7 @@ fn separator(page: &Page, mut i: usize, end: usize) -> (bool, usize) {
             break;
         }
         seen = true;
-        i += 1;
+        i = page.wire_end(i + 1, end).unwrap_or(i + 1);
     }
     (seen, i)
 }
@@ -176,27 +188,35 @@ fn begins_text(page: &Page, i: usize) -> bool {
 
 /// Reads `[à] place [(region)] [,] [le] date` from token `i`.
 fn parse(page: &Page, i: usize, end: usize) -> Option<Parse> {
+    // `Paris – Londres, le 4 mars`: two places only where a date follows them.
+    let both = read_from(page, i, end, true).filter(|parse| parse.date && parse.place);
+    both.or_else(|| read_from(page, i, end, false))
+}
+
+fn read_from(page: &Page, i: usize, end: usize, wide: bool) -> Option<Parse> {
     if i >= end {
         return None;
     }
     let words = page.words;
+    let i = page.wire_end(i, end).map_or(i, |stop| after_genre(page, stop, end));
     let start = i;
     let mut at = i;
     if matches!(words.lower(at), "à" | "fait") {
         at += 1 + usize::from(words.lower(at) == "fait" && words.lower(at + 1) == "à");
     }
-    let place = place_end(page, at, end);
+    let place = place_end(page, at, end, wide);
     let bare = place.unwrap_or(start);
     let mut bracket = false;
     at = bare;
-    if place.is_some() && at < end && words.text(at) == "(" {
+    if place.is_some() && at < end && words.text(at) == "(" && page.wire_end(at, end).is_none() {
         let close = (at..end.min(at + 6)).find(|&k| words.text(k) == ")");
         bracket = close.is_some();
         at = close.map_or(at, |c| c + 1);
     }
     let place_stop = at;
     let dash = bare == start + 1 && at < end && matches!(words.text(at), "–" | "—" | "-");
-    at += usize::from(dash || at < end && words.text(at) == ",");
+    at += usize::from(dash || at < end && matches!(words.text(at), "," | "|" | "•" | "·"));
+    at += usize::from(place.is_some() && at < end && words.kind(at) == TokenKind::Symbol);
     let article = at < end && matches!(words.lower(at), "le" | "ce");
     at += usize::from(article);
     match date_end(page, at, end) {
@@ -211,7 +231,7 @@ fn parse(page: &Page, i: usize, end: usize) -> Option<Parse> {
 }
 
 /// One past the place names that begin at `i`: up to two, each of up to five words.
-fn place_end(page: &Page, i: usize, end: usize) -> Option<usize> {
+fn place_end(page: &Page, i: usize, end: usize, wide: bool) -> Option<usize> {
     let words = page.words;
     let is_name = |k: usize| {
         k < end
@@ -227,7 +247,8 @@ fn place_end(page: &Page, i: usize, end: usize) -> Option<usize> {
     let mut at = i + 1;
     while at < end && at < i + 7 {
         let inner =
-            matches!(words.text(at), "de" | "la" | "sur" | "en" | "-" | "/" | "et" | "du" | "les" | "l'");
+            matches!(words.text(at), "de" | "la" | "sur" | "en" | "-" | "/" | "et" | "du" | "les" | "l'")
+                || wide && matches!(words.text(at), "–" | "—");
         if is_name(at) {
             at += 1;
         } else if inner && is_name(at + 1) {

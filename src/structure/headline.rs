@@ -155,6 +155,9 @@ fn is_furniture(page: &Page, l: usize) -> bool {
         Purpose::Release | Purpose::Embargo | Purpose::Contact => true,
         Purpose::Dated => says_when(page, cue.end, range.end),
         Purpose::Section => range.len() <= 8,
+        Purpose::Correction | Purpose::Replacement | Purpose::Update | Purpose::Withdrawal => page
+            .span_of(cue.end..range.end)
+            .is_none_or(|rest| page.text(rest).trim_matches([':', '.', ']', ')', '-']).is_empty()),
         Purpose::Details | Purpose::Boilerplate => false,
     }
 }
@@ -167,7 +170,19 @@ fn says_when(page: &Page, start: usize, end: usize) -> bool {
             || page.is_weekday(i)
             || matches!(page.words.lower(i), "le" | "du")
     };
-    start < end && ((start..end).all(calm) || page.cue_at(start, end) == Some(Purpose::Release))
+    start < end && ((start..end).all(calm) || says_only(page, start, end))
+}
+
+/// Whether tokens are a release line, or say only that the text is corrected.
+fn says_only(page: &Page, start: usize, end: usize) -> bool {
+    let first = (start..end).find(|&i| page.words.kind(i) == TokenKind::Word).unwrap_or(start);
+    match page.cue_at(first, end) {
+        Some(Purpose::Release) => true,
+        Some(Purpose::Correction | Purpose::Replacement | Purpose::Update | Purpose::Withdrawal) => {
+            page.cue_end(first, end) == Some(end)
+        }
+        _ => false,
+    }
 }
 
 /// A line that is nothing but a host name.
@@ -184,7 +199,8 @@ fn fills_line(page: &Page, dateline: Option<&dateline::Found>, l: usize) -> bool
 /// Where the title begins after `[Communiqué]` or `Communiqué de presse :`; none when the line says only the
 /// genre, and perhaps whose.
 fn after_tag(page: &Page, l: usize) -> Option<usize> {
-    let cue = page.cues[l].filter(|c| c.purpose == Purpose::Genre)?;
+    let tags = [Purpose::Genre, Purpose::Correction, Purpose::Replacement, Purpose::Update];
+    let cue = page.cues[l].filter(|c| tags.contains(&c.purpose))?;
     let range = page.lines[l].tokens.clone();
     let bracket = page.words.text(range.start) == "[";
     let close = (cue.end..range.end).find(|&i| page.words.text(i) == "]").filter(|_| bracket);

@@ -1,5 +1,7 @@
 //! The anatomy of a release: headline, dateline, lead, embargo, contacts, boilerplate, signature.
 
+mod anatomy;
+mod asides;
 mod boilerplate;
 mod contact_fields;
 mod contacts;
@@ -8,85 +10,25 @@ mod dateline;
 mod digits;
 mod embargo;
 mod headline;
+mod left_over;
+mod lists;
+mod mails;
 mod page;
 mod phones;
+mod postal;
 mod signature;
+mod status;
+mod versions;
+
+pub use anatomy::*;
 
 use crate::document::{RuleId, Span};
 use crate::entities::Entity;
+use crate::language;
 use crate::lexicon::{Lexicon, Words};
 use crate::places::Place;
 use crate::temporal::TimeExpression;
 use page::{Lists, Page, Purpose};
-
-/// `Paris, le 3 mai 2024`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Dateline {
-    /// Where it is.
-    pub span: Span,
-    /// Index into the places.
-    pub place: Option<usize>,
-    /// Index into the time expressions.
-    pub date: Option<usize>,
-}
-
-/// `Sous embargo jusqu'au 3 mai à 10 h`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Embargo {
-    /// Where it is.
-    pub span: Span,
-    /// The value of the time expression at which it ends.
-    pub until: Option<String>,
-}
-
-/// A person or desk to call.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Contact {
-    /// All that belongs to this contact.
-    pub span: Span,
-    /// The person.
-    pub name: Option<String>,
-    /// The person's function.
-    pub role: Option<String>,
-    /// The body.
-    pub organisation: Option<String>,
-    /// Addresses.
-    pub emails: Vec<String>,
-    /// Numbers in international form where the country is known: `+33 1 99 00 12 34`.
-    pub phones: Vec<String>,
-}
-
-/// `À propos de …`.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Boilerplate {
-    /// Heading and text.
-    pub span: Span,
-    /// Index into the entities.
-    pub organisation: Option<usize>,
-}
-
-/// The parts of one release.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Anatomy {
-    /// The title.
-    pub headline: Option<Span>,
-    /// Lines under the title and headings in the body.
-    pub subheads: Vec<Span>,
-    /// The first paragraph of the body.
-    pub lead: Option<Span>,
-    /// Place and date of issue.
-    pub dateline: Option<Dateline>,
-    /// Until when it must not be printed.
-    pub embargo: Option<Embargo>,
-    /// Whom to call.
-    pub contacts: Vec<Contact>,
-    /// Standing paragraphs about the issuer.
-    pub boilerplates: Vec<Boilerplate>,
-    /// Names and functions under the text.
-    pub signature: Option<Span>,
-    /// The rules that found the parts: sorted, each once.
-    pub rules: Vec<RuleId>,
-}
 
 /// The stage's word lists and patterns.
 pub struct Resources {
@@ -100,7 +42,7 @@ impl Resources {
     }
 }
 
-const FAMILIES: [&[RuleId]; 7] = [
+const FAMILIES: [&[RuleId]; 12] = [
     headline::RULES,
     dateline::RULES,
     embargo::RULES,
@@ -108,6 +50,11 @@ const FAMILIES: [&[RuleId]; 7] = [
     phones::RULES,
     boilerplate::RULES,
     signature::RULES,
+    status::RULES,
+    mails::RULES,
+    postal::RULES,
+    asides::RULES,
+    versions::RULES,
 ];
 
 /// Every rule of the stage, for the check that each one fires in some case.
@@ -142,16 +89,23 @@ const fn concat<const N: usize>() -> [RuleId; N] {
 /// Finds the parts of a release.
 pub fn find(
     resources: &Resources,
+    languages: &language::Resources,
     words: &Words,
     times: &[TimeExpression],
     places: &[Place],
     entities: &[Entity],
 ) -> Anatomy {
     let page = Page::new(&resources.lists, words, times, places, entities);
-    let mut anatomy = Anatomy::default();
+    let mut rules = Vec::new();
+    let mut top = status::find(&page);
     let embargo = embargo::find(&page);
     let embargo_line = embargo.as_ref().map(|(_, _, l)| *l);
-    let dateline = dateline::find(&page, embargo_line);
+    let bare = |l: usize| embargo_line == Some(l) || top.tag_line == Some(l);
+    let mut datelines = dateline::find(&page, bare);
+    let dateline = (!datelines.is_empty()).then(|| datelines.remove(0));
+    top.begin_after(&page, dateline.as_ref());
+    let correction_line = top.correction_line;
+    let silent = |l: usize| embargo_line == Some(l) || correction_line == Some(l);
     let contacts = contacts::find(&page);
     let starts: Vec<usize> = contacts.iter().map(|f| f.start).collect();
     let boilerplates = boilerplate::find(&page, &starts);
@@ -161,39 +115,84 @@ pub fn find(
     let body_end = body_end(&page, aside);
     let signature = signature::find(&page, body_end);
     let text_end = signature.map_or(body_end, |(_, _, l)| l);
-    let title = headline::find(&page, dateline.as_ref(), text_end, |l| aside(l) || embargo_line == Some(l));
+    let title = headline::find(&page, dateline.as_ref(), text_end, |l| aside(l) || silent(l));
+    let asides = asides::find(&page, aside);
+    let voices = versions::Voices::new(&page, languages);
+    let (parts, part_rules) = versions::parts(&page, &voices);
 
-    let mut rules = title.rules;
-    rules.extend(dateline.iter().map(|f| f.rule));
+    rules.extend(title.rules);
+    rules.extend(dateline.iter().chain(&datelines).map(|f| f.rule));
     rules.extend(embargo.iter().map(|(_, rule, _)| *rule));
     rules.extend(signature.iter().map(|(_, rule, _)| *rule));
     rules.extend(boilerplates.iter().map(|b| b.rule));
-    anatomy.headline = title.headline;
-    anatomy.subheads = title.subheads;
-    anatomy.lead = title.lead;
-    anatomy.dateline = dateline.map(|f| f.dateline);
-    anatomy.embargo = embargo.map(|(embargo, _, _)| embargo);
-    anatomy.signature = signature.map(|(span, _, _)| span);
-    anatomy.boilerplates = boilerplates.into_iter().map(|b| b.boilerplate).collect();
-    for found in contacts {
-        rules.push(found.rule);
-        for (contact, phone_rules) in found.contacts {
-            rules.extend(phone_rules);
-            push_new(&mut anatomy.contacts, contact);
-        }
-    }
+    rules.extend(part_rules);
+    rules.extend(&asides.rules);
+    rules.extend(&top.rules);
+    let contacts = reach(&page, contacts, &mut rules);
+    let (other_emails, other_phones) = left_over::find(&page, &contacts);
+    let embargo = embargo.map(|(embargo, _, _)| embargo);
+    let signature = signature.map(|(span, _, _)| span);
+    let heads = (title.lead, &title.subheads[..]);
     rules.sort();
     rules.dedup();
-    anatomy.rules = rules;
-    anatomy
+    Anatomy {
+        status: top.status(embargo.as_ref()),
+        kickers: outside(top.kickers, title.headline),
+        correction: top.correction,
+        sections: versions::sections(&page, &voices, &parts, heads, text_end),
+        headline: title.headline,
+        subheads: title.subheads,
+        lead: title.lead,
+        dateline: dateline.map(|f| f.dateline),
+        other_datelines: datelines.into_iter().map(|f| f.dateline).collect(),
+        embargo,
+        contacts,
+        other_emails,
+        other_phones,
+        boilerplates: boilerplates.into_iter().map(|b| b.boilerplate).collect(),
+        signers: signature.map_or_else(Vec::new, |span| signature::signers(&page, span)),
+        signature,
+        notes: asides.notes,
+        end_marks: asides.end_marks,
+        hashtags: asides.hashtags,
+        parts,
+        rules,
+    }
 }
 
-/// Adds a contact unless the release gives the same one above.
+/// The kickers that are no part of the title.
+fn outside(mut kickers: Vec<Kicker>, title: Option<Span>) -> Vec<Kicker> {
+    kickers.retain(|k| title.is_none_or(|title| !title.overlaps(k.span)));
+    kickers
+}
+
+/// The contacts, each once, with their addresses.
+fn reach(page: &Page, found: Vec<contacts::Found>, rules: &mut Vec<RuleId>) -> Vec<Contact> {
+    let mut out = Vec::new();
+    for mut found in found {
+        rules.push(found.rule);
+        let spans: Vec<Span> = found.contacts.iter().map(|(contact, _)| contact.span).collect();
+        if let Some((address, rule)) = postal::find(page, found.lines.clone())
+            && let Some(at) = postal::nearest(&spans, address.span)
+        {
+            found.contacts[at].0.address = Some(address);
+            rules.push(rule);
+        }
+        for (contact, phone_rules) in found.contacts {
+            rules.extend(phone_rules);
+            push_new(&mut out, contact);
+        }
+    }
+    out
+}
+
+/// Adds a contact, or notes where the release gives the one above again.
 fn push_new(contacts: &mut Vec<Contact>, contact: Contact) {
     let same =
-        |c: &Contact| c.emails == contact.emails && c.phones == contact.phones && c.name == contact.name;
-    if !contacts.iter().any(same) {
-        contacts.push(contact);
+        |c: &&mut Contact| c.emails == contact.emails && c.phones == contact.phones && c.name == contact.name;
+    match contacts.iter_mut().find(same) {
+        Some(known) => known.repeats.push(contact.span),
+        None => contacts.push(contact),
     }
 }
 

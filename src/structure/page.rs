@@ -2,113 +2,16 @@
 
 use crate::document::Span;
 use crate::entities::{Entity, Label};
-use crate::lexicon::{Classes, Phrases, PhrasesBuilder, Words, tsv};
+use crate::lexicon::{Classes, Words};
 use crate::places::Place;
 use crate::segmentation::{Gap, Line, TokenKind};
 use crate::structure::country::Country;
-use crate::structure::phones::PhoneBook;
+use crate::structure::lists::PURPOSES;
+pub(super) use crate::structure::lists::{Cue, LabelKind, Lists, Purpose};
+use crate::structure::mails::Mail;
+use crate::structure::phones::Phone;
 use crate::temporal::TimeExpression;
-use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
-
-/// The purpose of a line, as its first words say.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Purpose {
-    Genre,
-    Release,
-    Embargo,
-    Contact,
-    Details,
-    Boilerplate,
-    Section,
-    Dated,
-}
-
-const PURPOSES: [(&str, Purpose); 8] = [
-    ("genre", Purpose::Genre),
-    ("release", Purpose::Release),
-    ("embargo", Purpose::Embargo),
-    ("contact", Purpose::Contact),
-    ("details", Purpose::Details),
-    ("boilerplate", Purpose::Boilerplate),
-    ("section", Purpose::Section),
-    ("dated", Purpose::Dated),
-];
-
-/// The words a line begins with, once bullets and brackets are passed.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Cue {
-    pub purpose: Purpose,
-    /// First token of the words.
-    pub start: usize,
-    /// One past their last token.
-    pub end: usize,
-}
-
-/// What follows a label such as `Tél.`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum LabelKind {
-    Phone,
-    Fax,
-    Other,
-}
-
-/// The stage's word lists.
-pub(super) struct Lists {
-    cues: Phrases<Vec<u8>>,
-    closings: Phrases<Vec<u8>>,
-    end_marks: FxHashSet<String>,
-    labels: FxHashMap<String, LabelKind>,
-    functions: FxHashSet<String>,
-    collectives: FxHashSet<String>,
-    issuers: FxHashSet<String>,
-    months: FxHashSet<String>,
-    weekdays: FxHashSet<String>,
-    pub phone_book: PhoneBook,
-}
-
-impl Lists {
-    pub(super) fn read() -> Lists {
-        let set = |table| tsv::words(table).into_iter().collect::<FxHashSet<String>>();
-        let dates = |kind: &str| {
-            let rows = tsv::rows(include_str!("data/date_words.tsv")).filter(|row| row[1] == kind);
-            rows.map(|row| row[0].to_owned()).collect::<FxHashSet<String>>()
-        };
-        let mut closings = PhrasesBuilder::default();
-        tsv::words(include_str!("data/closings.tsv")).iter().for_each(|w| closings.add(w, 1));
-        Lists {
-            cues: read_cues(),
-            closings: closings.build(),
-            end_marks: set(include_str!("data/end_marks.tsv")),
-            labels: tsv::rows(include_str!("data/labels.tsv"))
-                .map(|row| (row[0].to_owned(), label_kind(row[1])))
-                .collect(),
-            functions: set(include_str!("data/functions.tsv")),
-            collectives: set(include_str!("data/collectives.tsv")),
-            issuers: set(include_str!("data/issuers.tsv")),
-            months: dates("m"),
-            weekdays: dates("d"),
-            phone_book: PhoneBook::read(),
-        }
-    }
-}
-
-fn read_cues() -> Phrases<Vec<u8>> {
-    let mut cues = PhrasesBuilder::default();
-    for row in tsv::rows(include_str!("data/cues.tsv")) {
-        let purpose = PURPOSES.iter().position(|(name, _)| *name == row[1]);
-        cues.add(row[0], purpose.expect("cues.tsv names known purposes") as u64);
-    }
-    cues.build()
-}
-
-fn label_kind(name: &str) -> LabelKind {
-    match name {
-        "phone" => LabelKind::Phone,
-        "fax" => LabelKind::Fax,
-        _ => LabelKind::Other,
-    }
-}
 
 /// A release as lines, with the layers that help to read them.
 pub(super) struct Page<'a> {
@@ -120,7 +23,11 @@ pub(super) struct Page<'a> {
     pub entities: &'a [Entity],
     /// The purpose of each line.
     pub cues: Vec<Option<Cue>>,
-    /// Whether each line holds an e-mail address or enough digits for a telephone number.
+    /// The e-mail addresses, in text order.
+    pub mails: Vec<Mail>,
+    /// The telephone numbers, in text order.
+    pub numbers: Vec<Phone>,
+    /// Whether each line holds an e-mail address or a telephone number.
     pub reachable: Vec<bool>,
     /// Which country the release comes from, where that matters for telephone numbers.
     pub country: Country,
@@ -143,12 +50,15 @@ impl<'a> Page<'a> {
             places,
             entities,
             cues: Vec::new(),
+            mails: lists.mail_finder.find(words),
+            numbers: Vec::new(),
             reachable: Vec::new(),
             country: Country::Unknown,
         };
         page.cues = (0..lines.len()).map(|l| page.find_cue(l)).collect();
         page.country = Country::guess(words, places);
-        page.reachable = (0..lines.len()).map(|l| page.find_reachable(l)).collect();
+        page.numbers = (0..lines.len()).flat_map(|l| page.find_numbers(l)).collect();
+        page.reachable = lines.iter().map(|line| page.is_reachable(line.span)).collect();
         page
     }
 
@@ -163,24 +73,52 @@ impl<'a> Page<'a> {
         Some(Cue { purpose: PURPOSES[value as usize].1, start, end })
     }
 
+    /// One past the words of a known purpose at token `start`.
+    pub(super) fn cue_end(&self, start: usize, end: usize) -> Option<usize> {
+        self.words.phrases(&self.lists.cues, start, (end - start).min(8)).last().map(|(stop, _)| stop)
+    }
+
     /// The purpose that the words from token `start` on say.
     pub(super) fn cue_at(&self, start: usize, end: usize) -> Option<Purpose> {
         let (_, value) = self.words.phrases(&self.lists.cues, start, (end - start).min(8)).last()?;
         Some(PURPOSES[value as usize].1)
     }
 
-    /// An address, or a telephone number: the digits are counted before anything is compared.
-    fn find_reachable(&self, l: usize) -> bool {
-        let line = &self.lines[l];
-        let text = self.text(line.span);
-        if memchr::memchr(b'@', text.as_bytes()).is_some() {
-            return line.tokens.clone().any(|i| self.words.kind(i) == TokenKind::Email);
+    /// The telephone numbers of a line: its digits are counted before anything is compared.
+    fn find_numbers(&self, l: usize) -> Vec<Phone> {
+        let span = self.lines[l].span;
+        if self.text(span).bytes().filter(u8::is_ascii_digit).count() < 6 {
+            return Vec::new();
         }
-        text.bytes().filter(u8::is_ascii_digit).count() >= 8 && !self.phones(line.span).is_empty()
+        let mut found = self.phones(span);
+        let in_address = |p: &Phone| {
+            let kind = self.words.kind(self.words.token_at(p.span.start()));
+            matches!(kind, TokenKind::Url | TokenKind::Email)
+        };
+        found.retain(|p| !in_address(p));
+        found
+    }
+
+    fn is_reachable(&self, span: Span) -> bool {
+        let number = self.numbers.partition_point(|p| p.span.start() < span.start());
+        self.mail_in(span).is_some() || self.numbers.get(number).is_some_and(|p| span.contains(p.span))
+    }
+
+    /// The first e-mail address inside a span.
+    pub(super) fn mail_in(&self, span: Span) -> Option<&Mail> {
+        let from = self.mails.partition_point(|m| m.span.start() < span.start());
+        self.mails.get(from).filter(|m| span.contains(m.span))
+    }
+
+    /// The e-mail address that token `i` is part of.
+    pub(super) fn mail_at(&self, i: usize) -> Option<&Mail> {
+        let at = self.words.span(i);
+        let from = self.mails.partition_point(|m| m.span.end() <= at.start());
+        self.mails.get(from).filter(|m| m.span.overlaps(at))
     }
 
     /// The telephone numbers of a stretch of text.
-    pub(super) fn phones(&self, span: Span) -> Vec<super::phones::Phone> {
+    pub(super) fn phones(&self, span: Span) -> Vec<Phone> {
         let offset = span.start();
         let mut found = self.lists.phone_book.find(self.text(span), self.country);
         for phone in &mut found {
@@ -209,7 +147,7 @@ impl<'a> Page<'a> {
             TokenKind::Punctuation => {
                 matches!(
                     self.words.text(i),
-                    "-" | "–" | "—" | "•" | "·" | "*" | "[" | "(" | "**" | "?" | "--"
+                    "-" | "–" | "—" | "•" | "·" | "*" | "[" | "(" | "**" | "***" | "?" | "--"
                 )
             }
             _ => false,
@@ -257,13 +195,54 @@ impl<'a> Page<'a> {
         }
         let bare: String = self.text(self.lines[l].span).split_whitespace().collect();
         let stars = bare.len() >= 3 && (bare.bytes().all(|b| b == b'#') || bare.bytes().all(|b| b == b'*'));
-        stars || self.lists.end_marks.contains(&bare)
+        let plain = |c: char| if matches!(c, '–' | '—' | '‑') { '-' } else { c };
+        stars || self.lists.end_marks.contains(&bare.to_lowercase().chars().map(plain).collect::<String>())
     }
 
     /// Whether the words from token `i` on close a letter.
     pub(super) fn is_closing(&self, l: usize) -> bool {
         let range = self.lines[l].tokens.clone();
         self.words.phrases(&self.lists.closings, range.start, range.len().min(6)).last().is_some()
+    }
+
+    /// One past the name of a wire in brackets or between slashes that begins at token `i`.
+    pub(super) fn wire_end(&self, i: usize, end: usize) -> Option<usize> {
+        let text = |k: usize| if k < end { self.words.text(k) } else { "" };
+        let (open, close) = match text(i) {
+            "(" => (i + 1, ")"),
+            "[" => (i + 1, "]"),
+            "/" => (i + 1, "/"),
+            slash if slash.starts_with('/') => (i, "/"),
+            _ => return None,
+        };
+        let (stop, _) = self.words.phrases(&self.lists.wires, open, end - open).last()?;
+        let closed = self.words.text(stop - 1).ends_with(close) && stop > i;
+        if closed { Some(stop) } else { (text(stop).starts_with(close)).then_some(stop + 1) }
+    }
+
+    /// What `corrige et remplace` and the like at token `i` say, and one past them.
+    pub(super) fn corrects(&self, i: usize) -> Option<(usize, Purpose)> {
+        let (end, value) = self.words.phrases(&self.lists.corrections, i, 8).last()?;
+        Some((end, PURPOSES[value as usize].1))
+    }
+
+    /// Whether a line only names the language of what follows: `English version`, `[EN]`.
+    pub(super) fn is_language_heading(&self, l: usize) -> bool {
+        let (start, end) = (self.first(l), self.lines[l].tokens.end);
+        let named = |i: usize| self.words.phrases(&self.lists.markers, i, end - i).last();
+        self.lines[l].span.len() <= 60
+            && named(start).is_some_and(|(stop, _)| {
+                (stop..end).all(|i| self.words.kind(i) == TokenKind::Punctuation || self.is_bullet(i))
+            })
+    }
+
+    /// Whether a word is a noun by which a release speaks of itself: `communiqué`, `étude`.
+    pub(super) fn is_document(&self, i: usize) -> bool {
+        self.lists.documents.contains(self.words.lower(i))
+    }
+
+    pub(super) fn is_street(&self, i: usize) -> bool {
+        self.lists.streets.contains(self.words.lower(i))
     }
 
     pub(super) fn is_function(&self, i: usize) -> bool {

@@ -6,7 +6,8 @@ use crate::structure::country::Country;
 use crate::structure::digits::{Group, adjoin, digit_groups, fits, join, near, sizes};
 
 /// Every rule that finds numbers.
-pub(super) const RULES: &[RuleId] = &[INTERNATIONAL, FRENCH, NORTH_AMERICAN, SWISS, BELGIAN, SENEGALESE];
+pub(super) const RULES: &[RuleId] =
+    &[INTERNATIONAL, FRENCH, NORTH_AMERICAN, SWISS, BELGIAN, SENEGALESE, LUXEMBOURGISH];
 
 /// *Finds* a number that begins with `+` or `00` and a calling code.
 /// *Example* `+49 30 18 681- 22222`.
@@ -44,6 +45,13 @@ const BELGIAN: RuleId = RuleId("phone/belgian");
 /// *Gives* `+221` and the number.
 const SENEGALESE: RuleId = RuleId("phone/senegalese");
 
+/// *Finds* a mobile's nine digits that begin with 6, or after a label such as `Tél.` the six or eight of a line,
+/// in a release from Luxembourg.
+/// *Example* `Tél. 26 12 34 56`.
+/// *Leaves alone* the same digits elsewhere, or of a line without its label.
+/// *Gives* `+352` and the number.
+const LUXEMBOURGISH: RuleId = RuleId("phone/luxembourgish");
+
 /// One number.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Phone {
@@ -57,6 +65,7 @@ pub(super) struct Phone {
 pub(super) struct PhoneBook {
     plans: Vec<Plan>,
     overseas: Vec<(&'static str, &'static str)>,
+    labels: Vec<&'static str>,
 }
 
 /// How the numbers of one country are written.
@@ -74,7 +83,19 @@ impl PhoneBook {
             groups: sizes(row.get(3).copied().unwrap_or_default()),
         });
         let overseas = tsv::rows(include_str!("data/overseas.tsv")).map(|row| (row[0], row[1]));
-        PhoneBook { plans: plans.collect(), overseas: overseas.collect() }
+        let labels = tsv::rows(include_str!("data/labels.tsv")).filter(|row| row[1] == "phone");
+        PhoneBook {
+            plans: plans.collect(),
+            overseas: overseas.collect(),
+            labels: labels.map(|row| row[0]).collect(),
+        }
+    }
+
+    /// Whether a label such as `Tél.` stands right before a byte.
+    fn is_called(&self, text: &str, start: usize) -> bool {
+        let before = text[..start].trim_end_matches([' ', '\u{a0}', ':', '.', '(']);
+        let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        word.len() > 2 && self.labels.contains(&word.to_lowercase().as_str())
     }
 
     /// The numbers of a text, in order.
@@ -120,7 +141,12 @@ impl PhoneBook {
         let local = trunk && !lead.starts_with("00");
         let free = lead.starts_with("08") || lead.starts_with("0 8");
         let senegal = lead.starts_with(['3', '7']) && country == Country::Senegal;
-        let tries: [(Sizes, bool, Option<RuleId>, &str); 6] = [
+        let luxembourg = country == Country::Luxembourg && !trunk;
+        let mobile = luxembourg && lead.starts_with('6');
+        let line = luxembourg && self.is_called(text, start);
+        let tries: [(Sizes, bool, Option<RuleId>, &str); 8] = [
+            (LUXEMBOURG_MOBILE_SIZES, mobile, Some(LUXEMBOURGISH), "352"),
+            (LUXEMBOURG_LINE_SIZES, line, Some(LUXEMBOURGISH), "352"),
             (BELGIAN_SIZES, trunk && country == Country::Belgium, Some(BELGIAN), "32"),
             (FRENCH_SIZES, local, Some(FRENCH), "33"),
             (FREEPHONE_SIZES, free, Some(FRENCH), "33"),
@@ -239,6 +265,8 @@ const SWISS_SIZES: Sizes = &[&[3, 3, 2, 2], &[3, 3, 4], &[10], &[3, 7]];
 const BELGIAN_SIZES: Sizes =
     &[&[4, 2, 2, 2], &[4, 3, 3], &[4, 6], &[2, 3, 2, 2], &[3, 2, 2, 2], &[10], &[9], &[2, 7], &[3, 6]];
 const SENEGALESE_SIZES: Sizes = &[&[2, 3, 2, 2], &[9]];
+const LUXEMBOURG_MOBILE_SIZES: Sizes = &[&[3, 3, 3], &[3, 2, 2, 2], &[9]];
+const LUXEMBOURG_LINE_SIZES: Sizes = &[&[2, 2, 2, 2], &[2, 2, 2], &[4, 4], &[8], &[6]];
 /// Forms of several countries: kept as they stand when the country is unknown.
 const LOCAL_SIZES: Sizes = &[&[3, 3, 2, 2], &[2, 3, 2, 2], &[3, 2, 2, 2], &[3, 3, 4]];
 
@@ -276,6 +304,12 @@ mod tests {
         check("+41788257186", Country::Unknown, &["+41 78 825 71 86"]);
         check("04 230 70 50 et 0472 18 14 26", Country::Belgium, &["+32 4 230 70 50", "+32 472 18 14 26"]);
         check("33 849 70 00", Country::Senegal, &["+221 33 849 70 00"]);
+        check(
+            "Tél. : 26 12 34 56 ou 621 123 456",
+            Country::Luxembourg,
+            &["+352 26 12 34 56", "+352 621 123 456"],
+        );
+        check("26 12 34 56 habitants", Country::Luxembourg, &[]);
         check("+221 33 849 70 00", Country::Unknown, &["+221 33 849 70 00"]);
     }
 

@@ -2,6 +2,7 @@
 
 use crate::document::{RuleId, Span};
 use crate::segmentation::TokenKind;
+use crate::structure::Signer;
 use crate::structure::page::{Page, Purpose};
 
 /// Every rule of the family.
@@ -49,6 +50,39 @@ pub(super) fn find(page: &Page, end: usize) -> Option<(Span, RuleId, usize)> {
     is_collective(page, last).then(|| (page.lines[last].span, COLLECTIVE, last))
 }
 
+/// The persons that a signature names, each with the function on its line or the line beside it.
+pub(super) fn signers(page: &Page, signature: Span) -> Vec<Signer> {
+    let from = page.lines.partition_point(|line| line.span.end() <= signature.start());
+    let lines = (from..page.lines.len()).take_while(|&l| signature.contains(page.lines[l].span));
+    let mut out: Vec<Signer> = Vec::new();
+    let mut waiting: Option<String> = None;
+    for l in lines {
+        let range = page.lines[l].tokens.clone();
+        let comma = range.clone().find(|&i| page.words.text(i) == ",").unwrap_or(range.end);
+        if (range.start..comma).len() > 1 && names(page, range.start..comma) {
+            let own = (comma + 1 < range.end && page.is_function(comma + 1))
+                .then(|| words(page, comma + 1..range.end));
+            let role = own.or_else(|| waiting.take());
+            out.push(Signer { name: words(page, range.start..comma), role });
+        } else if is_function(page, l) {
+            match out.last_mut().filter(|signer| signer.role.is_none()) {
+                Some(signer) => signer.role = Some(words(page, range)),
+                None => waiting = Some(words(page, range)),
+            }
+        } else if let Some(role) = &mut waiting {
+            role.push(' ');
+            role.push_str(&words(page, range));
+        }
+    }
+    out
+}
+
+/// The words of some tokens, less a final comma.
+fn words(page: &Page, tokens: std::ops::Range<usize>) -> String {
+    let text = page.span_of(tokens).map_or("", |span| page.text(span));
+    text.trim_end_matches(',').split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Passes dates, sources and links at the end.
 fn trim(page: &Page, mut end: usize) -> usize {
     while end > 0 {
@@ -84,7 +118,10 @@ fn ends_sentence(page: &Page, l: usize) -> bool {
 
 /// Two to five words, each beginning with a capital but for particles.
 fn is_name(page: &Page, l: usize) -> bool {
-    let range = page.lines[l].tokens.clone();
+    names(page, page.lines[l].tokens.clone())
+}
+
+fn names(page: &Page, range: std::ops::Range<usize>) -> bool {
     let words = page.words;
     let name = |i: usize| words.kind(i) == TokenKind::Word && words.is_capitalised(i) && !page.is_function(i);
     let small = |i: usize| words.text(i).len() <= 3 && words.kind(i) == TokenKind::Word;

@@ -11,6 +11,7 @@ mod context;
 mod distance;
 mod habit;
 mod intervals;
+mod issue;
 mod joints;
 mod lexical;
 mod nowadays;
@@ -31,6 +32,7 @@ mod write;
 mod yearly;
 mod zones;
 
+pub use issue::Disagreement;
 pub use reference::{Origin, ReferenceDate};
 
 use crate::document::{RuleId, Span};
@@ -117,6 +119,7 @@ pub struct Resources {
     not_past: Vec<&'static str>,
     length_openers: Set,
     feast_nouns: Set,
+    release_words: Set,
 }
 
 impl Resources {
@@ -142,6 +145,7 @@ impl Resources {
             future_endings: endings("future"),
             participle_endings: endings("participle"),
             not_past: tsv::lines(include_str!("data/not_past.tsv")).collect(),
+            release_words: set(include_str!("data/release_words.tsv")),
             feast_nouns: set(include_str!("data/feast_nouns.tsv")),
             length_openers: set(include_str!("data/length_openers.tsv")),
         }
@@ -158,16 +162,16 @@ pub const RULES: &[RuleId] = &rules::IDS;
 
 /// Finds the time expressions of a release.
 ///
-/// `reference` is the date the caller knows; without it the release's own dateline (or else its first whole
-/// date) serves, and is given back.
+/// `reference` is the date the caller knows; without it the release's own dateline, release line or latest
+/// plausible date serves. It is given back with the dates of issue that the release tells otherwise.
 pub fn find(
     resources: &Resources,
     words: &Words,
     reference: Option<ReferenceDate>,
-) -> (Option<ReferenceDate>, Vec<TimeExpression>) {
+) -> (Option<ReferenceDate>, Vec<Disagreement>, Vec<TimeExpression>) {
     let scan = Scan::new(words, resources);
     let found = refine::expressions(&scan);
-    let reference = reference.or_else(|| reading::reference(&scan, &found));
-    let times = reading::read(&scan, &found, reference.map(|known| reading::issued(&scan, &found, known)));
-    (reference, times)
+    let (reference, others) = issue::choose(&scan, &found, reference);
+    let times = reading::read(&scan, &found, reference.map(|known| issue::issued(&scan, &found, known)));
+    (reference, others, times)
 }

@@ -8,59 +8,11 @@ use crate::temporal::resolve::{Place, Resolved, resolve};
 use crate::temporal::scan::Scan;
 use crate::temporal::spans;
 use crate::temporal::value::{Meaning, Open, Point};
-use crate::temporal::{Origin, ReferenceDate, TimeExpression, TimeKind, write};
+use crate::temporal::{TimeExpression, TimeKind, write};
 use jiff::civil::Date;
-
-/// Lines in which a dateline may stand.
-const HEAD_LINES: usize = 15;
-
-/// Tokens that may stand before the date of a dateline on its line.
-const BEFORE_DATE: usize = 12;
 
 /// Dates with their weekday that are kept: a release names a few, a calendar no end of them.
 const MOST_NAMED: usize = 64;
-
-/// The reference the release itself gives: its dateline, else its first whole date.
-pub(super) fn reference(scan: &Scan, found: &[Found]) -> Option<ReferenceDate> {
-    let whole = || found.iter().filter_map(|f| Some((f, whole_day(f)?)));
-    let dateline = whole().find(|(f, _)| in_dateline(scan, f)).map(|(_, day)| (day, Origin::Dateline));
-    let (day, origin) = dateline.or_else(|| whole().next().map(|(_, day)| (day, Origin::Text)))?;
-    Some(ReferenceDate { datetime: day.at(0, 0, 0, 0), origin })
-}
-
-/// Days that a release may lie before it is filed.
-const MOST_LATE: i32 = 14;
-
-/// The day that `hier` and `cette semaine` are counted from: the dateline's, where the metadata date the release
-/// a few days later; else the reference.
-pub(super) fn issued(scan: &Scan, found: &[Found], known: ReferenceDate) -> Date {
-    let reference = known.date();
-    let dated = || found.iter().filter(|f| in_dateline(scan, f)).find_map(whole_day);
-    let late = |day: &Date| (1..=MOST_LATE).contains(&(reference - *day).get_days());
-    let metadata = known.origin == Origin::Metadata;
-    metadata.then(dated).flatten().filter(late).unwrap_or(reference)
-}
-
-fn whole_day(f: &Found) -> Option<Date> {
-    let point = f.meaning.point().filter(|p| p.is_whole())?;
-    resolve(point, &Context::default(), Tense::Open).day()
-}
-
-/// Whether the date stands as a dateline does: near the head, early on its line, after a place and a comma,
-/// a dash, or `le`, or alone.
-fn in_dateline(scan: &Scan, f: &Found) -> bool {
-    let lines = &scan.words.segmentation().lines;
-    let head = lines.iter().take(HEAD_LINES).find(|l| l.tokens.contains(&f.first));
-    head.is_some_and(|line| {
-        let before = f.first - line.tokens.start;
-        let alone = before <= 2 && f.end >= line.tokens.end.saturating_sub(1);
-        let issued =
-            scan.left_is(f.first, &[",", "-", "–", ":", "—"]) || scan.preceded(f.first, &[",", "le"]);
-        let dashed = scan.preceded(f.first, &["-", "le"]) || scan.preceded(f.first, &["–", "le"]);
-        let of_release = ["presse", "communiqué"].iter().any(|noun| scan.preceded(f.first, &[noun, "du"]));
-        alone || before <= BEFORE_DATE && (issued || dashed || of_release)
-    })
-}
 
 /// The expressions with their values.
 pub(super) fn read(scan: &Scan, found: &[Found], reference: Option<Date>) -> Vec<TimeExpression> {

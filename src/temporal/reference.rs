@@ -13,7 +13,9 @@ pub enum Origin {
     Metadata,
     /// The release's dateline.
     Dateline,
-    /// The first whole date of the text.
+    /// The line that says what the text is, or when it may be printed.
+    ReleaseLine,
+    /// The latest plausible date of the text.
     Text,
 }
 
@@ -24,6 +26,7 @@ impl Origin {
             Origin::Option => "option",
             Origin::Metadata => "metadata",
             Origin::Dateline => "dateline",
+            Origin::ReleaseLine => "release_line",
             Origin::Text => "text",
         }
     }

@@ -20,7 +20,10 @@ struct View<'a> {
 
 impl View<'_> {
     fn write(&self, out: &mut String) -> Result {
-        let reference = self.analysis.reference.map(|r| format!("{} ({})", r.datetime, r.origin.name()));
+        let others = self.analysis.disagreements.iter();
+        let others = others.map(|d| format!(", but {} ({})", d.date, d.origin.name())).collect::<String>();
+        let reference = self.analysis.reference;
+        let reference = reference.map(|r| format!("{} ({}){others}", r.datetime, r.origin.name()));
         writeln!(out, "language: {}", or_dash(self.analysis.language.as_ref().map(|l| l.code.as_str())))?;
         writeln!(out, "reference: {}", or_dash(reference.as_deref()))?;
         self.sentences(out)?;
@@ -109,6 +112,11 @@ impl View<'_> {
         writeln!(out, "\n== anatomy")?;
         let mut line =
             |name: &str, span: Span, more: &str| writeln!(out, "{name}: {}{more}", self.words(span));
+        for kicker in &anatomy.kickers {
+            line("kicker", kicker.span, &format!(" | {}", kicker.kind.name()))?;
+        }
+        anatomy.status.iter().try_for_each(|s| line("status", s.span, &format!(" | {}", s.kind.name())))?;
+        anatomy.correction.iter().try_for_each(|c| line("correction", c.span, ""))?;
         anatomy.headline.iter().try_for_each(|&s| line("headline", s, ""))?;
         anatomy.subheads.iter().try_for_each(|&s| line("subhead", s, ""))?;
         if let Some(dateline) = &anatomy.dateline {
@@ -126,6 +134,13 @@ impl View<'_> {
             line("boilerplate", boilerplate.span, organisation.as_deref().unwrap_or_default())?;
         }
         anatomy.signature.iter().try_for_each(|&s| line("signature", s, ""))?;
+        for (name, spans) in
+            [("note", &anatomy.notes), ("end mark", &anatomy.end_marks), ("hashtag", &anatomy.hashtags)]
+        {
+            spans.iter().try_for_each(|&s| line(name, s, ""))?;
+        }
+        let left = anatomy.other_emails.iter().chain(&anatomy.other_phones);
+        left.into_iter().try_for_each(|x| line("left over", x.span, &format!(" | {}", x.value)))?;
         for contact in &anatomy.contacts {
             let parts = [&contact.name, &contact.role, &contact.organisation].map(|p| or_dash(p.as_deref()));
             let (parts, emails) = (parts.join(" | "), contact.emails.join(" "));
