@@ -136,7 +136,7 @@ impl Numbering {
 
 /// How often words begin with the same three letters: a word that is alone with its beginning shares its stem
 /// with no other, so that it need not be stemmed.
-struct Beginnings(FxHashMap<[Option<char>; 3], u32>);
+struct Beginnings(FxHashMap<u64, u32>);
 
 impl Beginnings {
     fn new(words: &Words) -> Beginnings {
@@ -152,9 +152,9 @@ impl Beginnings {
     }
 }
 
-fn beginning(lower: &str) -> [Option<char>; 3] {
-    let mut chars = lower.chars();
-    std::array::from_fn(|_| chars.next())
+/// Three letters as one number.
+fn beginning(lower: &str) -> u64 {
+    lower.chars().take(3).fold(0, |n, c| n << BITS | u64::from(c))
 }
 
 fn in_contact(words: &Words, anatomy: &Anatomy, i: usize) -> bool {

@@ -51,7 +51,8 @@ const LONGEST: usize = 5;
 /// *Gives* an organisation.
 fn address(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let words = scene.words;
-    if scene.domains.is_empty() || !scene.is_capital(i) {
+    let begins = |d: &String| words.folded(i).chars().next().is_some_and(|c| d.starts_with(c));
+    if !scene.is_capital(i) || !scene.domains.iter().any(begins) {
         return None;
     }
     let mut spelt = String::new();
@@ -74,9 +75,12 @@ fn address(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
 /// *Gives* an organisation.
 fn led(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let words = scene.words;
+    if !scene.is_capital(i) {
+        return None;
+    }
     let other = Classes::STOP_WORD.or(Classes::CIVILITY).or(Classes::TIME).or(Classes::FUNCTION);
     let link = i.checked_sub(1).filter(|&k| matches!(words.lower(k), "de" | "d'"))?;
-    if !scene.is_capital(i) || words.is(i, other) || scene.is_first_name(i) || !scene.follows(i) {
+    if words.is(i, other) || scene.is_first_name(i) || !scene.follows(i) {
         return None;
     }
     let mut back = (1..=3).filter_map(|n| link.checked_sub(n));
@@ -94,6 +98,9 @@ fn led(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
 /// *Gives* an organisation.
 fn branch(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let words = scene.words;
+    if !scene.is_capital(i) || !scene.is_capital(i + 1) {
+        return None;
+    }
     let name = |k: usize| scene.is_name_word(k) && scene.toponyms.iter().all(|t| t.first != k);
     let inside = i > 0 && scene.follows(i) && scene.is_capital(i - 1);
     let other = Classes::CIVILITY.or(Classes::FIRST_NAME).or(Classes::FUNCTION);

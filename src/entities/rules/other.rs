@@ -124,7 +124,7 @@ fn version(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
 /// *Gives* a product.
 fn domain(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let text = scene.words.text(i);
-    if scene.words.kind(i) != crate::segmentation::TokenKind::Word {
+    if scene.words.kind(i) != crate::segmentation::TokenKind::Word || !text.as_bytes().contains(&b'.') {
         return None;
     }
     let (name, end) = text.rsplit_once('.')?;
