@@ -27,8 +27,8 @@ impl<'c> Context<'c> {
     pub fn features(&self, barred: &[bool]) -> (Vec<u32>, Vec<u32>) {
         let mut out = Vec::with_capacity(self.words.len() * 64);
         let mut ends = Vec::with_capacity(self.words.len());
-        for i in 0..self.words.len() {
-            if !barred[i] {
+        for (i, barred) in barred.iter().enumerate() {
+            if !barred {
                 self.add(i, &mut out);
             }
             ends.push(out.len() as u32);

@@ -15,11 +15,14 @@ pub(super) const ABOUT: RuleId = RuleId("organisation/about");
 pub(super) const ADDRESS: RuleId = RuleId("organisation/address");
 pub(super) const LED: RuleId = RuleId("organisation/led");
 pub(super) const BRANCH: RuleId = RuleId("organisation/branch");
+pub(super) const SPELT_OUT: RuleId = RuleId("organisation/spelt-out");
+
 pub(super) const RULES: &[Rule] = &[
     Rule { id: ABOUT, find: about },
     Rule { id: ADDRESS, find: address },
     Rule { id: LED, find: led },
     Rule { id: BRANCH, find: branch },
+    Rule { id: SPELT_OUT, find: spelt_out },
 ];
 
 /// *Finds* what the heading of a boilerplate names.
@@ -114,6 +117,42 @@ fn branch(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     });
     let ends = !(scene.is_capital(last + 1) && scene.follows(last + 1));
     (country && ends).then(|| scene.candidate(i, last + 1, Label::Organisation, 0.72, rule))
+}
+
+/// *Finds* the full name in brackets after its sigle.
+/// *Example* `PRISM ([Performance Industrielle et Systèmes Mécatroniques])`.
+/// *Leaves alone* brackets whose words do not spell the sigle.
+/// *Gives* an organisation (another name when its head says so).
+fn spelt_out(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
+    let words = scene.words;
+    let sigle = i.checked_sub(2).filter(|&k| words.text(i - 1) == "(" && scene.is_upper(k))?;
+    if !scene.is_capital(i) {
+        return None;
+    }
+    let ends = |&k: &usize| matches!(words.text(k), ")" | "," | ";") || words.gap(k) >= Gap::Line;
+    let end = (i + 1..(i + 14).min(words.len())).find(ends)?;
+    let full: Vec<&str> =
+        (i..end).filter(|&k| !words.is(k, Classes::STOP_WORD)).map(|k| words.folded(k)).collect();
+    let letters: Vec<char> = words.folded(sigle).chars().filter(|c| c.is_alphanumeric()).collect();
+    let label = scene.resources.other_heads.get(words.lower(i)).map_or(Label::Organisation, |h| h.label);
+    (full.len() > 1 && spell(&full, &letters)).then(|| scene.candidate(i, end, label, 0.85, rule))
+}
+
+/// Whether each word gives its first letter, and perhaps more in their order, to the letters.
+fn spell(full: &[&str], letters: &[char]) -> bool {
+    let (Some((word, rest)), Some(first)) = (full.split_first(), letters.first()) else {
+        return full.is_empty() && letters.is_empty();
+    };
+    if !word.starts_with(*first) {
+        return false;
+    }
+    let mut taken = 0;
+    for c in word.chars() {
+        if letters.get(taken) == Some(&c) {
+            taken += 1;
+        }
+    }
+    (1..=taken).any(|n| spell(rest, &letters[n..]))
 }
 
 /// Letters of a domain at least.

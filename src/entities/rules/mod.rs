@@ -42,6 +42,7 @@ pub(super) const IDS: &[RuleId] = &[
     issuer::ADDRESS,
     issuer::LED,
     issuer::BRANCH,
+    issuer::SPELT_OUT,
     other::KNOWN,
     other::HEAD,
     other::AFTER_NOUN,
