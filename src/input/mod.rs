@@ -1,7 +1,7 @@
 //! What goes in: files, folders, standard input, JSON Lines; decoding; and what is refused.
 //!
 //! Reading is split in two. [`Inputs::read`] walks the paths on one thread and hands out raw [`Piece`]s, one
-//! release each, never holding more than one; [`Piece::release`] decodes a piece, and may run on any thread.
+//! release each, never holding more than one; [`Piece::releases`] decodes a piece, and may run on any thread.
 
 mod attached;
 mod clean;
