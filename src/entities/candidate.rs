@@ -121,6 +121,12 @@ impl<'s> Scene<'s> {
         }
     }
 
+    /// The toponyms that begin at token `i`.
+    pub fn toponyms_at(&self, i: usize) -> impl Iterator<Item = &'s Toponym> {
+        let first = self.toponyms.partition_point(|t| t.first < i);
+        self.toponyms[first..].iter().take_while(move |t| t.first == i)
+    }
+
     /// A candidate of `label` over the tokens `first..end`.
     pub fn candidate(&self, first: usize, end: usize, label: Label, score: f32, rule: RuleId) -> Candidate {
         Candidate { first, end, label, score, rule }

@@ -179,7 +179,7 @@ const BEFORE_CAPITAL: usize = 4;
 const AFTER: usize = 6;
 
 /// Which tokens need no tagger: addresses, hashtags, accounts; and those far from every capital, where neither
-/// a rule nor the gazetteer sees anything. These are four tokens of ten.
+/// a rule nor the gazetteer sees anything.
 fn barred(scene: &Scene, evidence: &Evidence) -> Vec<bool> {
     let words = scene.words;
     let mut barred = vec![true; words.len()];

@@ -65,7 +65,7 @@ fn address(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
         }
         spelt.extend(words.folded(end).chars().filter(|c| c.is_alphanumeric()));
         if scene.domains.contains(&spelt) {
-            let place = scene.toponyms.iter().any(|t| t.first == i && t.end == end + 1);
+            let place = scene.toponyms_at(i).any(|t| t.end == end + 1);
             return (!place).then(|| scene.candidate(i, end + 1, Label::Organisation, 0.8, rule));
         }
     }
@@ -89,14 +89,14 @@ fn led(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     let mut back = (1..=3).filter_map(|n| link.checked_sub(n));
     let function = back.find(|&k| words.is(k, Classes::FUNCTION))?;
     let adjectives = (function + 1..link).all(|k| words.kind(k) == TokenKind::Word && scene.follows(k));
-    let place = scene.toponyms.iter().any(|t| t.first == i);
+    let place = scene.toponyms_at(i).next().is_some();
     let end = capital_run(scene, i);
     (adjectives && !place && !super::is_portfolio(scene, i))
         .then(|| scene.candidate(i, end, Label::Organisation, 0.6, rule))
 }
 
 /// *Finds* a name that ends with the country or continent of a branch.
-/// *Example* `[JSC France]`, `[Ormelis Europe]`.
+/// *Example* `[Talbert France]`, `[Ormelis Europe]`.
 /// *Leaves alone* places side by side, persons, lines in capitals, and the noun in lower case: `plan France`.
 /// *Gives* an organisation.
 fn branch(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
@@ -104,16 +104,16 @@ fn branch(scene: &Scene, i: usize, rule: RuleId) -> Option<Candidate> {
     if !scene.is_capital(i) || !scene.is_capital(i + 1) {
         return None;
     }
-    let name = |k: usize| scene.is_name_word(k) && scene.toponyms.iter().all(|t| t.first != k);
+    let name = |k: usize| scene.is_name_word(k) && scene.toponyms_at(k).next().is_none();
     let inside = i > 0 && scene.follows(i) && scene.is_capital(i - 1);
     let other = Classes::CIVILITY.or(Classes::FIRST_NAME).or(Classes::FUNCTION);
     if !name(i) || inside || scene.is_shouted(i) || words.is(i, other) {
         return None;
     }
     let last = (i + 1..i + 4).take_while(|&k| scene.is_capital(k) && scene.follows(k)).find(|&k| !name(k))?;
-    let country = scene.toponyms.iter().any(|t| {
+    let country = scene.toponyms_at(last).any(|t| {
         let kind = scene.places.record(t.id).kind();
-        (t.first, t.end) == (last, last + 1) && matches!(kind, PlaceKind::Country | PlaceKind::Continent)
+        t.end == last + 1 && matches!(kind, PlaceKind::Country | PlaceKind::Continent)
     });
     let ends = !(scene.is_capital(last + 1) && scene.follows(last + 1));
     (country && ends).then(|| scene.candidate(i, last + 1, Label::Organisation, 0.72, rule))
