@@ -92,7 +92,9 @@ fn take(reader: &Reader, pair: &Pair, above: &[Pair], a: Attribution) -> Draft {
 
 /// Words without attribution: more of the quotation above, or a new one by the same speaker.
 fn goes_on(reader: &Reader, drafts: &mut Vec<Draft>, pair: &Pair, last: Option<&Pair>) -> bool {
-    let Some(last) = last.filter(|l| pair.open - l.after < FAR) else { return false };
+    let Some(last) = last.filter(|l| pair.open.checked_sub(l.after).is_some_and(|d| d < FAR)) else {
+        return false;
+    };
     let range = inner(reader, pair);
     let look = reader.look(pair);
     let same_paragraph = !(last.after..=pair.open).any(|j| reader.begins_paragraph(j));
